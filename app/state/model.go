@@ -1,0 +1,38 @@
+// Package state holds what the reader has chosen. One [Model], one [Update],
+// and a URL fragment for every state: [Model.Fragment] and [FromFragment].
+package state
+
+// View is one of the ways to look at an explainer.
+type View string
+
+// The views.
+const (
+	Map     View = "map"
+	Compare View = "compare"
+	Outline View = "outline"
+)
+
+// Model is what the reader has chosen.
+type Model struct {
+	View     View
+	Claim    string // id of the selected claim, empty for none
+	Sentence string // id of the selected sentence, empty for none
+	Live     bool   // the program runs; false in the pre-rendered page and in the first render
+}
+
+// Msg is something that happened.
+type Msg interface{ msg() }
+
+// Started is sent once, after the first render.
+type Started struct{ Fragment string }
+
+// Navigated is sent when the fragment of the address changed, by a link, by
+// Back or by Forward.
+type Navigated struct{ Fragment string }
+
+// PressedEscape closes what is open.
+type PressedEscape struct{}
+
+func (Started) msg()       {}
+func (Navigated) msg()     {}
+func (PressedEscape) msg() {}
