@@ -1,0 +1,119 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"counterpoint/app/pipeline"
+)
+
+// browserAddress is the address of the window.
+type browserAddress struct{}
+
+func (browserAddress) fragment() string {
+	hash := app.Window().Get("location").Get("hash").String()
+	if f := strings.TrimPrefix(hash, "#"); f != "" {
+		return f
+	}
+	return firstFragment()
+}
+
+// write adds to the history; inside a frame it replaces, because the history
+// is that of the page around. Browsers refuse when a page writes too often or
+// has no address of its own: the page works without.
+func (browserAddress) write(fragment string) {
+	defer func() { _ = recover() }()
+	how := "pushState"
+	if w := app.Window(); !w.Get("parent").Equal(w) {
+		how = "replaceState"
+	}
+	app.Window().Get("history").Call(how, nil, "", "#"+fragment)
+}
+
+// startScript gives the element of the start script; not truthy when the page
+// has none.
+func startScript() app.Value {
+	return app.Window().Get("document").Call("querySelector", "script[data-wasm]")
+}
+
+// firstFragment gives the fragment of the state that the static page shows
+// when its address has none; empty for the map.
+func firstFragment() string {
+	if script := startScript(); script.Truthy() {
+		if first := script.Call("getAttribute", "data-first"); first.Truthy() {
+			return first.String()
+		}
+	}
+	return ""
+}
+
+// ask calls what the start script offers: adopt, ready or fail.
+func ask(what string) {
+	if script := startScript(); script.Truthy() {
+		if offers := script.Get("counterpoint"); offers.Truthy() {
+			offers.Call(what)
+		}
+	}
+}
+
+// ready says that the page now answers.
+func ready() { ask("ready") }
+
+// tell says on the console what went wrong, and to the reader that the page
+// goes on without the program.
+func tell(err error) {
+	app.Window().Get("console").Call("error", err.Error())
+	ask("fail")
+}
+
+// prepare makes go-app take whatever path the page lies on for its root, leave
+// relative addresses alone, and find the elements of the static page where it
+// would create its own.
+func prepare() {
+	href := app.Window().Get("location").Get("href").String()
+	u, err := url.Parse(href)
+	if err != nil { // a stray "%" in the fragment, over which go-app would fall
+		href = strings.ReplaceAll(href, "%", "%25")
+		app.Window().Get("history").Call("replaceState", nil, "", href)
+		u, _ = url.Parse(href)
+	}
+	_ = os.Setenv("GOAPP_ROOT_PREFIX", u.Path)
+	_ = os.Setenv("GOAPP_STATIC_RESOURCES_URL", "web")
+	_ = os.Setenv("GOAPP_INTERNAL_URLS", "[]")
+	ask("adopt")
+}
+
+// freeWindow takes go-app's hands off the window: it would answer clicks on
+// links and Back in place of the browser, which then loses its target.
+func freeWindow() {
+	for _, name := range []string{"onclick", "onpopstate", "onresize"} {
+		app.Window().Set(name, nil)
+	}
+	for _, name := range []string{"goappNav", "goappOnUpdate", "goappOnAppInstallChange"} {
+		app.Window().Delete(name)
+	}
+}
+
+// pageFiles gives the files that the page carries in
+// <script type="application/json" id="explainer-files">{"name": "content"}</script>
+// and the essays of this program when it carries none.
+func pageFiles() pipeline.Read {
+	script := app.Window().GetElementByID("explainer-files")
+	if !script.Truthy() {
+		return func(name string) ([]byte, error) { return nil, fs.ErrNotExist }
+	}
+	files := app.Window().Get("JSON").Call("parse", script.Get("textContent"))
+	return func(name string) ([]byte, error) {
+		if content := files.Get(name); !content.IsUndefined() {
+			return []byte(content.String()), nil
+		}
+		return nil, fmt.Errorf("open %s: %w", name, fs.ErrNotExist)
+	}
+}

@@ -1,0 +1,30 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"counterpoint/app/state"
+)
+
+func main() {
+	if err := run(); err != nil {
+		tell(err)
+	}
+}
+
+// run shows the page and answers the reader; it comes back only when the
+// program cannot start.
+func run() (err error) {
+	defer recovered(&err)
+	d, err := explorer(pageFiles())
+	if err != nil {
+		return err
+	}
+	p := &page{draw: d, reader: reader{address: browserAddress{}, model: state.FromFragment(firstFragment())}}
+	app.Route("/", func() app.Composer { return p })
+	prepare()
+	app.RunWhenOnBrowser()
+	return nil
+}

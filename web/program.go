@@ -1,0 +1,33 @@
+// Command web is the program behind the page. In the browser it takes over the
+// page that the static site printed, without moving anything, and answers the
+// reader: [explorer] makes the page, [reader] knows what is chosen, and the
+// one component shows the tree of package view by go-app. Everywhere else it
+// only says how to build it.
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/pipeline"
+	"counterpoint/app/state"
+	"counterpoint/app/view"
+)
+
+// draw makes the page out of what the reader has chosen.
+type draw func(state.Model) view.Node
+
+// explorer makes the page's drawing out of the files of an explainer.
+func explorer(read pipeline.Read) (draw, error) {
+	d, problems := pipeline.Build(read)
+	if dossier.HasErrors(problems) {
+		return nil, errors.New(problems[0].String())
+	}
+	return func(m state.Model) view.Node { return standIn(d, m) }, nil
+}
+
+// standIn is a page until package view has one.
+func standIn(d dossier.Dossier, m state.Model) view.Node {
+	return view.E("div", view.A("id", "explorer"), fmt.Sprint("version ", d.Version, ", view ", m.View))
+}

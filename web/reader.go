@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+
+	"counterpoint/app/state"
+)
+
+// address is where the state of the page stands for links and for Back.
+type address interface {
+	// fragment gives the part after "#", without it.
+	fragment() string
+	// write makes the address say another fragment.
+	write(fragment string)
+}
+
+// reader is what the reader has chosen, and the address that says it.
+type reader struct {
+	address address
+	model   state.Model
+	known   string // the fragment that address and model agree on
+}
+
+// start begins with the address as it is.
+func (r *reader) start() error {
+	r.known = r.address.fragment()
+	return r.hear(state.Started{Fragment: r.known})
+}
+
+// navigated answers a change of the address by a link, by Back or by Forward.
+// Browsers tell it twice; news reports whether it was the first time.
+func (r *reader) navigated() (news bool, err error) {
+	fragment := r.address.fragment()
+	if fragment == r.known {
+		return false, nil
+	}
+	r.known = fragment
+	return true, r.hear(state.Navigated{Fragment: fragment})
+}
+
+// hear answers a message: the model changes, and the address follows unless
+// the message came from it. A failure leaves both as they were.
+func (r *reader) hear(msg state.Msg) error {
+	next, err := update(r.model, msg)
+	if err != nil {
+		return err
+	}
+	before := r.model.Fragment()
+	r.model = next
+	if after := next.Fragment(); !fromAddress(msg) && after != before {
+		r.known = after
+		r.address.write(after)
+	}
+	return nil
+}
+
+func update(m state.Model, msg state.Msg) (next state.Model, err error) {
+	defer recovered(&err)
+	return state.Update(m, msg), nil
+}
+
+// fromAddress reports whether a message says what the address already says.
+func fromAddress(msg state.Msg) bool {
+	switch msg.(type) {
+	case state.Started, state.Navigated:
+		return true
+	}
+	return false
+}
+
+// recovered turns a panic into an error that holds the stack. It stands in a
+// defer.
+func recovered(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("%v\n%s", r, debug.Stack())
+	}
+}

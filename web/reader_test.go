@@ -1,0 +1,67 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"counterpoint/app/state"
+)
+
+// bar is an address that remembers what was written.
+type bar struct {
+	now     string
+	written []string
+}
+
+func (b *bar) fragment() string { return b.now }
+
+func (b *bar) write(fragment string) {
+	b.now = fragment
+	b.written = append(b.written, fragment)
+}
+
+func TestReaderKeepsTheAddress(t *testing.T) {
+	b := &bar{now: "claim=tax"}
+	r := &reader{address: b, model: state.FromFragment("")}
+	must(t, r.start())
+	if r.model.Claim != "tax" || !r.model.Live {
+		t.Fatalf("started as %+v", r.model)
+	}
+	must(t, r.hear(state.PressedEscape{}))
+	must(t, r.hear(state.PressedEscape{}))
+	if want := []string{"view=map"}; !slices.Equal(b.written, want) {
+		t.Fatalf("Escape pressed twice wrote %q, want %q", b.written, want)
+	}
+
+	b.now = "view=compare"
+	for i, want := range []bool{true, false} {
+		news, err := r.navigated()
+		must(t, err)
+		if news != want {
+			t.Errorf("telling %d of the same address is news: %v", i+1, news)
+		}
+	}
+	if r.model.View != state.Compare || len(b.written) != 1 {
+		t.Errorf("navigated to %+v, written %q", r.model, b.written)
+	}
+}
+
+func TestRecoveredIsAnErrorWithItsStack(t *testing.T) {
+	falls := func(at []int) (err error) {
+		defer recovered(&err)
+		_ = at[3]
+		return nil
+	}
+	err := falls(nil)
+	if err == nil || !strings.Contains(err.Error(), "out of range") || !strings.Contains(err.Error(), "reader_test.go") {
+		t.Errorf("a panic became %v", err)
+	}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
