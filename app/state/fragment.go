@@ -4,11 +4,14 @@ import "strings"
 
 // Fragment gives the part of the address after "#". The same words are the
 // ids of elements of the page, so that links work before the program runs:
-// "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12".
+// "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12",
+// "text=b".
 func (m Model) Fragment() string {
 	switch {
 	case m.Sentence != "":
 		return "s=" + m.Sentence
+	case m.Text != "" && m.Claim == "":
+		return "text=" + m.Text
 	case m.Claim != "" && m.View == Map:
 		return "claim=" + m.Claim
 	case m.Claim != "":
@@ -31,6 +34,8 @@ func FromFragment(fragment string) Model {
 			}
 		case "claim":
 			m.Claim = value
+		case "text":
+			m.View, m.Text = Compare, value
 		case "s":
 			m.View, m.Sentence = Compare, value
 		}

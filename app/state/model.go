@@ -17,7 +17,18 @@ type Model struct {
 	View     View
 	Claim    string // id of the selected claim, empty for none
 	Sentence string // id of the selected sentence, empty for none
+	Text     string // key of the text that a narrow screen shows in Compare, empty for the first
 	Live     bool   // the program runs; false in the pre-rendered page and in the first render
+}
+
+// With is the model after a change of view: the claim stays selected, a
+// sentence only where sentences show.
+func (m Model) With(v View) Model {
+	m.View = v
+	if v != Compare {
+		m.Sentence, m.Text = "", ""
+	}
+	return m
 }
 
 // Msg is something that happened.

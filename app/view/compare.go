@@ -1,0 +1,279 @@
+package view
+
+import (
+	"strconv"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// compare is the texts side by side, linked sentence to sentence.
+func (x *Explorer) compare(m state.Model) Node {
+	if len(x.d.Sources) == 0 {
+		return E("section", A("id", "view=compare"), Class("view", "compare"))
+	}
+	parts := []any{
+		A("id", "view=compare"), A("aria-label", "The texts compared"), Class("view", "compare", x.shownText(m)),
+		x.compareBar(),
+	}
+	texts := []any{Class("texts", when(len(x.d.Sources) == 1, "single")), x.text(0, m)}
+	if len(x.d.Sources) > 1 {
+		texts = append(texts, x.ribbons(m), x.text(1, m))
+	}
+	return E("section", append(parts, E("div", texts...))...)
+}
+
+// shownText says which text a narrow screen shows.
+func (x *Explorer) shownText(m state.Model) string {
+	if s, ok := x.spots[m.Sentence]; ok && s.source == 1 {
+		return "second"
+	}
+	if len(x.d.Sources) > 1 && m.Text == x.d.Sources[1].Key {
+		return "second"
+	}
+	return ""
+}
+
+// compareBar explains the marks and counts the links.
+func (x *Explorer) compareBar() Node {
+	if len(x.d.Sources) < 2 {
+		return E("div", Class("bar"))
+	}
+	var switches []Node
+	for i := range x.d.Sources[:2] {
+		switches = append(switches, E("a", Class("switch", "sw"+strconv.Itoa(i)), A("href", "#text="+x.d.Sources[i].Key), x.badge(i), " ", x.name(i)))
+	}
+	return E("div", Class("bar"),
+		E("nav", Class("switches"), A("aria-label", "Which text to read"), switches),
+		E("ul", Class("key-texts"), A("aria-label", "What the marks mean"),
+			E("li", E("span", Class("sample", "same"), "same words")),
+			E("li", E("mark", "changed words")),
+			E("li", E("span", Class("quiet"), "case or punctuation")),
+			E("li", E("span", Class("sample", "only"), "only here")),
+		),
+		E("p", Class("counts"), x.counts()),
+	)
+}
+
+// counts sums the links up: "24 linked pairs · 14 word for word · …".
+func (x *Explorer) counts() string {
+	p := x.d.Pair(0, 1)
+	same, a, b := 0, 0, 0
+	for _, l := range p.Links {
+		if l.Kind == dossier.Identical {
+			same++
+		}
+		a += len(l.A)
+		b += len(l.B)
+	}
+	return count(len(p.Links), "link", "links") + " · " + strconv.Itoa(same) + " word for word · " +
+		strconv.Itoa(x.counted(0)-a) + " sentences only in A · " + strconv.Itoa(x.counted(1)-b) + " only in B"
+}
+
+// text is one version from its first block to its last.
+func (x *Explorer) text(source int, m state.Model) Node {
+	s := x.d.Sources[source]
+	parts := []any{
+		A("id", "text="+s.Key), A("aria-label", x.letter(source)+", "+x.name(source)), Class("text", "t"+strconv.Itoa(source), "v"+s.Key), x.lang(source),
+		E("h2", Class("name"), x.badge(source), " ", x.name(source)),
+	}
+	for b := 0; b < len(s.Blocks); b++ {
+		if !s.Blocks[b].Kind.SetAside() {
+			parts = append(parts, x.paragraph(source, b, m))
+			continue
+		}
+		first := b
+		for b+1 < len(s.Blocks) && s.Blocks[b+1].Kind.SetAside() {
+			b++
+		}
+		parts = append(parts, x.aside(source, first, b, m))
+	}
+	return E("article", parts...)
+}
+
+// aside folds neighbouring blocks that are set aside.
+func (x *Explorer) aside(source, first, last int, m state.Model) Node {
+	n := map[dossier.BlockKind]int{}
+	open := false
+	var blocks []Node
+	for b := first; b <= last; b++ {
+		block := x.d.Sources[source].Blocks[b]
+		n[block.Kind]++
+		blocks = append(blocks, x.paragraph(source, b, m))
+		for _, s := range block.Sentences {
+			open = open || s.ID == m.Sentence
+		}
+	}
+	words := ""
+	for _, k := range []struct {
+		kind      dossier.BlockKind
+		one, many string
+	}{{dossier.Caption, "caption", "captions"}, {dossier.Credit, "photo credit", "photo credits"}, {dossier.Advert, "advert", "adverts"}} {
+		if n[k.kind] == 0 {
+			continue
+		}
+		if words != "" {
+			words += " and "
+		}
+		words += count(n[k.kind], k.one, k.many)
+	}
+	return E("details", Class("set-aside"), Flag("open", open), E("summary", words+" set aside"), blocks)
+}
+
+// paragraph is a block with the marks of the claims that rest on it.
+func (x *Explorer) paragraph(source, block int, m state.Model) Node {
+	b := x.d.Sources[source].Blocks[block]
+	tag := "p"
+	switch b.Kind {
+	case dossier.Headline:
+		tag = "h3"
+	case dossier.Heading:
+		tag = "h4"
+	}
+	var parts []any
+	var marks []Node
+	noted := map[int]bool{}
+	for i, s := range b.Sentences {
+		if i > 0 {
+			parts = append(parts, " ")
+		}
+		parts = append(parts, x.sentenceLink(s.ID, m), x.note(s.ID, source, m))
+		for _, c := range x.standing[s.ID] {
+			if !noted[c] {
+				noted[c] = true
+				marks = append(marks, x.mark(c, s.ID, source, m))
+			}
+		}
+	}
+	side := any(nil)
+	if marks != nil {
+		side = E("ul", Class("marks"), A("aria-label", "Claims that rest on this paragraph"), marks)
+	}
+	return E("div", Class("para", string(b.Kind)), E(tag, parts...), side)
+}
+
+// sentenceLink is a sentence: a link that selects it.
+func (x *Explorer) sentenceLink(id string, m state.Model) Node {
+	kind := "only"
+	if t := x.twins[id]; t != nil {
+		kind = string(t.link.Kind)
+	} else if s := x.spots[id]; x.d.Sources[s.source].Blocks[s.block].Kind.SetAside() || len(x.d.Sources) == 1 {
+		kind = "apart"
+	}
+	return E("a", A("id", "s="+id), A("href", "#s="+id), Class("s", kind, x.litSentence(id, m)), x.marked(id))
+}
+
+// litSentence says whether a sentence is selected, is the twin of the selected
+// one, or carries the selected claim.
+func (x *Explorer) litSentence(id string, m state.Model) string {
+	if id == m.Sentence {
+		return "open"
+	}
+	if t := x.twins[m.Sentence]; t != nil && (contains(t.link.A, id) || contains(t.link.B, id)) {
+		return "twin"
+	}
+	if i := x.chosen(m); i >= 0 {
+		for _, c := range x.standing[id] {
+			if c == i {
+				return "rests"
+			}
+		}
+	}
+	return ""
+}
+
+// note says in place what is known of a sentence: its twin with the changed
+// words, and the claims that rest on it.
+func (x *Explorer) note(id string, source int, m state.Model) Node {
+	parts := []any{Class("note", when(id == m.Sentence, "open"))}
+	if t := x.twins[id]; t != nil {
+		parts = append(parts, x.twinNote(t, source)...)
+	} else if len(x.d.Sources) > 1 {
+		parts = append(parts, E("span", Class("how"), "Only in "+x.letter(source)+", "+x.name(source)))
+	}
+	if claims := x.standing[id]; claims != nil {
+		parts = append(parts, E("span", Class("how"), count(len(claims), "claim rests on it:", "claims rest on it:")))
+		for _, c := range claims {
+			parts = append(parts, E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), sign(x.d.Claims[c].Role), " ", x.d.Claims[c].Title))
+		}
+	}
+	return E("span", parts...)
+}
+
+// twinNote is the part of a note on the other text.
+func (x *Explorer) twinNote(t *twin, source int) []any {
+	other, ids := 1-source, t.link.B
+	if !t.left {
+		ids = t.link.A
+	}
+	parts := []any{E("span", Class("how"), x.kindWords(t, other))}
+	if t.link.Kind != dossier.Identical {
+		parts = append(parts, E("span", Class("change"), change(t.link.Diff)))
+	}
+	return append(parts, E("a", Class("button"), A("href", "#s="+ids[0]), "See it in "+x.letter(other)+", "+x.name(other)))
+}
+
+// change shows a word diff in one line: what A alone has struck out, what B
+// alone has underlined.
+func change(diff []dossier.Edit) []Node {
+	var nodes []Node
+	for _, e := range diff {
+		switch {
+		case e.Op == dossier.Equal:
+			nodes = append(nodes, Node{Text: e.Text})
+		case e.Op == dossier.Delete:
+			nodes = append(nodes, E("del", Class(when(e.Quiet, "quiet")), e.Text))
+		default:
+			nodes = append(nodes, E("ins", Class(when(e.Quiet, "quiet")), e.Text))
+		}
+	}
+	return nodes
+}
+
+// mark is a sign in the margin that leads from a paragraph to a claim. The
+// first mark of a claim is also where "Show in the texts" arrives.
+func (x *Explorer) mark(claim int, sentence string, source int, m state.Model) Node {
+	c := x.d.Claims[claim]
+	id := Attr{}
+	if x.firstSentence(c) == sentence {
+		id = A("id", "view=compare&claim="+c.ID)
+	}
+	return E("li", E("a", id, Class("margin", role(c), when(m.Claim == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", roleWords[c.Role].word+": "+c.Title),
+		sign(c.Role), E("span", Class("heard"), roleWords[c.Role].word+": "+c.Title)))
+}
+
+// firstSentence is the id of the first sentence, in the first text, in which a
+// claim stands.
+func (x *Explorer) firstSentence(c dossier.Claim) string {
+	for _, source := range x.stands(c) {
+		if source < 2 {
+			return x.standsIn(c, source)[0]
+		}
+	}
+	return ""
+}
+
+// ribbons joins the linked sentences; the browser measures where they stand
+// and gives the paths their shape.
+func (x *Explorer) ribbons(m state.Model) Node {
+	p := x.d.Pair(0, 1)
+	var paths []Node
+	chosen := x.twins[m.Sentence]
+	for i, l := range p.Links {
+		lit := chosen != nil && chosen.index == i
+		paths = append(paths, E("path", A("data-a", join(l.A)), A("data-b", join(l.B)),
+			Class("ribbon", string(l.Kind), when(l.Moved, "moved"), when(lit, "lit"))))
+	}
+	return E("svg", Class("ribbons"), A("aria-hidden", "true"), A("focusable", "false"), paths)
+}
+
+func join(ids []string) string {
+	s := ""
+	for i, id := range ids {
+		if i > 0 {
+			s += " "
+		}
+		s += id
+	}
+	return s
+}

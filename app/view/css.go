@@ -1,0 +1,92 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+)
+
+// CSS is the part of the style that depends on the dossier: where the cards
+// stand on a wide screen, and what lights up with a claim or a sentence while
+// no program runs. Lengths are in rem, so that the map grows with the text.
+func (x *Explorer) CSS() string {
+	var b strings.Builder
+	x.placeCSS(&b)
+	x.lightCSS(&b)
+	x.twinCSS(&b)
+	return b.String()
+}
+
+// placeCSS puts the cards where the plan says.
+func (x *Explorer) placeCSS(b *strings.Builder) {
+	p := x.d.Plan
+	b.WriteString("@media screen and (min-width:62rem){.argument{--w:" + rem(p.Width) + ";--h:" + rem(p.Height) + "}\n")
+	for i, n := range p.Nodes {
+		b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
+	}
+	b.WriteString("}\n")
+}
+
+// rem turns CSS pixels into rem of 16 pixels.
+func rem(px float64) string {
+	return strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(px/16, 'f', 4, 64), "0"), ".") + "rem"
+}
+
+// lightCSS quiets every card and line but those that light up with the claim
+// that the address names. The program does the same with classes.
+func (x *Explorer) lightCSS(b *strings.Builder) {
+	for i, c := range x.d.Claims {
+		claims, relations := x.light(i)
+		if i > 0 {
+			b.WriteString(",\n")
+		}
+		b.WriteString(".explorer:not(.live):has(#claim\\=" + c.ID + ":target) :is(.card:not(" + listed(".c", claims) + "),.edge" + except(listed(".e", relations)) + ")")
+	}
+	if len(x.d.Claims) > 0 {
+		b.WriteString("{--role:var(--hush);--tone:var(--hush);--ink:var(--hush-ink);--card:transparent}\n")
+	}
+}
+
+// except is a :not of a list, or nothing for an empty one.
+func except(list string) string {
+	if list == "" {
+		return ""
+	}
+	return ":not(" + list + ")"
+}
+
+// listed names the classes of what is lit.
+func listed(prefix string, lit []bool) string {
+	var names []string
+	for i, on := range lit {
+		if on {
+			names = append(names, prefix+strconv.Itoa(i))
+		}
+	}
+	return strings.Join(names, ",")
+}
+
+// twinCSS lights both sides of a link when one is pointed at, focused or
+// named by the address.
+func (x *Explorer) twinCSS(b *strings.Builder) {
+	p := x.d.Pair(0, 1)
+	if p == nil {
+		return
+	}
+	for _, l := range p.Links {
+		x.sideCSS(b, l.A, l.B)
+		x.sideCSS(b, l.B, l.A)
+	}
+}
+
+func (x *Explorer) sideCSS(b *strings.Builder, from, to []string) {
+	a, t := idList(from), idList(to)
+	b.WriteString(".texts:has(:is(" + a + "):is(:hover,:focus-visible)) :is(" + t + "),.explorer:not(.live) .texts:has(:is(" + a + "):target) :is(" + t + "){background:var(--twin)}\n")
+}
+
+func idList(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		names = append(names, "#s\\="+id)
+	}
+	return strings.Join(names, ",")
+}

@@ -1,0 +1,170 @@
+package view
+
+import (
+	"sort"
+	"strconv"
+
+	"counterpoint/app/dossier"
+)
+
+// detail is all that the page knows of a claim. Every detail is in the page;
+// the selected one shows.
+func (x *Explorer) detail(i int, open bool) Node {
+	c := x.d.Claims[i]
+	return E("article", Class("detail", role(c), when(open, "open")), A("id", "claim="+c.ID), A("tabindex", "-1"), A("aria-label", c.Title),
+		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, x.groupName(c)),
+		E("h2", c.Text),
+		E("p", Class("stands"), x.whereLong(c)),
+		x.quotes(c),
+		x.bearings(i),
+		E("p", Class("actions"),
+			x.toTexts(c),
+			E("a", Class("button", "close"), A("href", "#view=map"), "Close"),
+		),
+	)
+}
+
+// groupName adds the group to the role, as in "Counterpoint · Eastern Europe".
+func (x *Explorer) groupName(c dossier.Claim) string {
+	if c.Group < 0 {
+		return ""
+	}
+	title := x.d.Groups[c.Group].Title
+	if prefix := roleWords[c.Role].word + ": "; len(title) > len(prefix) && title[:len(prefix)] == prefix {
+		title = title[len(prefix):]
+	}
+	return " · " + title
+}
+
+// toTexts leads to the claim's first sentence in the texts.
+func (x *Explorer) toTexts(c dossier.Claim) any {
+	if len(c.Anchors) == 0 {
+		return nil
+	}
+	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), "Show in the texts")
+}
+
+// quotes shows where a claim stands: each sentence once, as it stands in each
+// version, with what differs from its twin marked.
+func (x *Explorer) quotes(c dossier.Claim) []Node {
+	var list []Node
+	for _, source := range x.stands(c) {
+		var sentences []Node
+		paragraph := -1
+		carried := true
+		for _, id := range x.standsIn(c, source) {
+			if at := x.spots[id].block; paragraph >= 0 && at != paragraph {
+				sentences = append(sentences, E("span", Class("gap"), " … "))
+			} else if paragraph >= 0 {
+				sentences = append(sentences, Node{Text: " "})
+			}
+			paragraph = x.spots[id].block
+			sentences = append(sentences, E("a", Class("quoted"), A("href", "#s="+id), x.marked(id)))
+		}
+		for _, a := range c.Anchors {
+			carried = carried && (a.Source != source || a.Carried)
+		}
+		list = append(list, E("blockquote", Class("quote", "v"+x.d.Sources[source].Key),
+			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · found by comparing")),
+			E("p", Class("words"), x.lang(source), sentences),
+		))
+	}
+	return list
+}
+
+// standsIn lists the sentences of a source in which a claim stands, each once,
+// in the order of the file.
+func (x *Explorer) standsIn(c dossier.Claim, source int) []string {
+	var ids []string
+	for _, a := range c.Anchors {
+		if a.Source != source {
+			continue
+		}
+		for _, id := range a.Sentences {
+			if !contains(ids, id) {
+				ids = append(ids, id)
+			}
+		}
+	}
+	sort.SliceStable(ids, func(i, j int) bool { return x.sentence(ids[i]).Start < x.sentence(ids[j]).Start })
+	return ids
+}
+
+func contains(list []string, s string) bool {
+	for _, have := range list {
+		if have == s {
+			return true
+		}
+	}
+	return false
+}
+
+// paragraphs names the paragraphs in which a claim stands in a source.
+func (x *Explorer) paragraphs(c dossier.Claim, source int) string {
+	s, last, n := "", 0, 0
+	for _, id := range x.standsIn(c, source) {
+		if p := x.spots[id].paragraph; p > last {
+			if n++; n > 1 {
+				s += " and "
+			}
+			s += strconv.Itoa(p)
+			last = p
+		}
+	}
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return ", paragraph " + s
+	default:
+		return ", paragraphs " + s
+	}
+}
+
+// bearings lists what a claim bears on and what bears on it, in words.
+func (x *Explorer) bearings(i int) []Node {
+	var groups []Node
+	add := func(heading string, claims []int) {
+		var items []Node
+		for _, c := range claims {
+			items = append(items, E("li", E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), x.d.Claims[c].Text)))
+		}
+		groups = append(groups, E("h3", heading), E("ul", Class("minis"), items))
+	}
+	for _, h := range headings {
+		if claims := x.acting(i, h); claims != nil {
+			add(h.acts, claims)
+		}
+	}
+	for _, h := range headings {
+		if claims := x.acted(i, h); claims != nil {
+			add(h.heading, claims)
+		}
+	}
+	return groups
+}
+
+// headings is the order of the lists in the details.
+var headings = []bearing{challenges, contradicts, answers, undercuts, onlyIf, supports, proposes}
+
+// acting lists the claims on which a claim bears in one way.
+func (x *Explorer) acting(i int, b bearing) []int {
+	var claims []int
+	for _, r := range x.relations[i].out {
+		if x.bearing(x.d.Relations[r]) == b {
+			claims = append(claims, x.target(x.d.Relations[r]))
+		}
+	}
+	return claims
+}
+
+// acted lists the claims that bear on a claim in one way.
+func (x *Explorer) acted(i int, b bearing) []int {
+	var claims []int
+	for _, r := range x.relations[i].in {
+		if x.bearing(x.d.Relations[r]) == b {
+			claims = append(claims, x.d.Relations[r].From)
+		}
+	}
+	return claims
+}

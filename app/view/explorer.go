@@ -1,0 +1,143 @@
+package view
+
+import (
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// Explorer shows one dossier. It holds what every view looks up; nothing in it
+// changes after [New].
+type Explorer struct {
+	d         *dossier.Dossier
+	spots     map[string]spot      // by sentence id
+	claims    map[string]int       // index of a claim by its id
+	standing  map[string][]int     // claims that stand in a sentence, by its id
+	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
+	branches  []branch             // the map as a tree, one a root
+	relations []ends               // one a claim
+	runs      map[string][]textRun // a sentence cut where it differs from its twin, by its id
+}
+
+// spot is where a sentence stands.
+type spot struct {
+	source, block, sentence int
+	paragraph               int // from 1, body paragraphs only; 0 outside of them
+}
+
+// ends holds the relations that leave a claim and that reach it (or a step
+// that starts at it), as indices.
+type ends struct{ out, in []int }
+
+// New prepares a dossier for being shown.
+func New(d *dossier.Dossier) *Explorer {
+	x := &Explorer{
+		d:        d,
+		spots:    map[string]spot{},
+		claims:   map[string]int{},
+		standing: map[string][]int{},
+		twins:    map[string]*twin{},
+		runs:     map[string][]textRun{},
+	}
+	x.indexSentences()
+	x.indexClaims()
+	x.indexTwins()
+	x.branches = x.tree()
+	return x
+}
+
+func (x *Explorer) indexSentences() {
+	for s := range x.d.Sources {
+		paragraph := 0
+		for b, block := range x.d.Sources[s].Blocks {
+			at := 0
+			if block.Kind == dossier.Body {
+				paragraph++
+				at = paragraph
+			}
+			for i, sentence := range block.Sentences {
+				x.spots[sentence.ID] = spot{source: s, block: b, sentence: i, paragraph: at}
+			}
+		}
+	}
+}
+
+func (x *Explorer) indexClaims() {
+	x.relations = make([]ends, len(x.d.Claims))
+	for i, c := range x.d.Claims {
+		x.claims[c.ID] = i
+		for _, a := range c.Anchors {
+			for _, id := range a.Sentences {
+				if n := len(x.standing[id]); n == 0 || x.standing[id][n-1] != i {
+					x.standing[id] = append(x.standing[id], i)
+				}
+			}
+		}
+	}
+	for i, r := range x.d.Relations {
+		x.relations[r.From].out = append(x.relations[r.From].out, i)
+		target := x.target(r)
+		x.relations[target].in = append(x.relations[target].in, i)
+	}
+}
+
+// target is the claim that a relation reaches; for an undercut the claim that
+// the attacked step starts from.
+func (x *Explorer) target(r dossier.Relation) int {
+	for r.Step >= 0 {
+		step := x.d.Relations[r.Step]
+		if step.Step < 0 {
+			return step.From
+		}
+		r = step
+	}
+	return r.To
+}
+
+// sentence looks a sentence up by its id, which must be of this dossier.
+func (x *Explorer) sentence(id string) dossier.Sentence {
+	s := x.spots[id]
+	return x.d.Sources[s.source].Blocks[s.block].Sentences[s.sentence]
+}
+
+// Show gives the page for what the reader has chosen.
+func (x *Explorer) Show(m state.Model) Node {
+	m = x.known(m)
+	return E("div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
+		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), "Skip to the outline"),
+		x.header(),
+		x.tabs(m),
+		E("main", A("id", "content"),
+			x.argument(m),
+			x.compare(m),
+		),
+		x.footer(),
+		E("p", A("id", "notice"), A("role", "status"), Class("notice")),
+	)
+}
+
+// known drops the choice of claims and sentences that this dossier lacks.
+func (x *Explorer) known(m state.Model) state.Model {
+	if _, ok := x.claims[m.Claim]; !ok {
+		m.Claim = ""
+	}
+	if _, ok := x.spots[m.Sentence]; !ok {
+		m.Sentence = ""
+	}
+	return m
+}
+
+// chosen is the index of the selected claim, -1 for none.
+func (x *Explorer) chosen(m state.Model) int {
+	if i, ok := x.claims[m.Claim]; ok {
+		return i
+	}
+	return -1
+}
+
+// when gives a word on a condition, and nothing otherwise.
+func when(on bool, word string) string {
+	if on {
+		return word
+	}
+	return ""
+}

@@ -1,0 +1,130 @@
+package view
+
+import (
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// header is the question, its context, the sources and the one step to the
+// counterpoint.
+func (x *Explorer) header() Node {
+	var sources []Node
+	for i := range x.d.Sources {
+		sources = append(sources, E("li", x.badge(i), " ", x.name(i)))
+	}
+	if shared := x.shared(); shared != "" {
+		sources = append(sources, E("li", Class("count"), shared))
+	}
+	return E("header", Class("top"),
+		E("p", Class("kicker"), "Argument explorer"),
+		E("h1", x.d.Title),
+		x.deck(),
+		E("ul", Class("sources"), sources),
+		x.toCounterpoint(),
+	)
+}
+
+func (x *Explorer) deck() any {
+	if x.d.Deck == "" {
+		return nil
+	}
+	return E("p", Class("deck"), x.d.Deck)
+}
+
+// badge is the coloured letter of a source.
+func (x *Explorer) badge(source int) Node {
+	return E("span", Class("badge", "v"+x.d.Sources[source].Key), x.letter(source))
+}
+
+// shared counts in words how much the first two texts have in common.
+func (x *Explorer) shared() string {
+	p := x.d.Pair(0, 1)
+	if p == nil {
+		return ""
+	}
+	linked := 0
+	for _, l := range p.Links {
+		linked += len(l.A)
+	}
+	all := x.counted(0)
+	return count(linked, "of ", "of ") + count(all, "sentence of A stands in B too", "sentences of A stand in B too")
+}
+
+// counted is the number of sentences of a source that are not set aside.
+func (x *Explorer) counted(source int) int {
+	n := 0
+	for _, b := range x.d.Sources[source].Blocks {
+		if !b.Kind.SetAside() {
+			n += len(b.Sentences)
+		}
+	}
+	return n
+}
+
+// toCounterpoint leads to the counterpoint in one step.
+func (x *Explorer) toCounterpoint() any {
+	i := x.counterpoint()
+	if i < 0 {
+		return nil
+	}
+	title := "The counterpoint"
+	if g := x.d.Claims[i].Group; g >= 0 {
+		title = x.d.Groups[g].Title
+	}
+	return E("a", Class("shortcut", "r-counterpoint"), A("href", "#claim="+x.d.Claims[i].ID),
+		sign(dossier.Counterpoint), " ", title, E("span", Class("arrow"), A("aria-hidden", "true"), " →"))
+}
+
+// sign is the shape of a role, for the eye alone.
+func sign(r dossier.Role) Node {
+	return E("span", Class("sign"), A("aria-hidden", "true"), roleWords[r].sign)
+}
+
+// tabs are the views; the selected claim stays selected in each.
+func (x *Explorer) tabs(m state.Model) Node {
+	return E("nav", Class("tabs"), A("aria-label", "Views"),
+		x.tab(m, state.Map, "Map"),
+		x.tab(m, state.Compare, "Compare texts"),
+		x.tab(m, state.Outline, "Outline"),
+	)
+}
+
+func (x *Explorer) tab(m state.Model, v state.View, words string) Node {
+	current := Attr{}
+	if m.View == v {
+		current = A("aria-current", "page")
+	}
+	return E("a", Class("tab", "to-"+string(v)), A("href", "#"+m.With(v).Fragment()), current, words)
+}
+
+// footer credits the texts and says what the page is.
+func (x *Explorer) footer() Node {
+	var credits []Node
+	for i, s := range x.d.Sources {
+		credits = append(credits, E("li", x.badge(i), " ", x.credit(s)))
+	}
+	return E("footer", Class("foot"),
+		E("p", "The texts belong to their author and publishers. The map reports their argument and takes no side."),
+		E("ul", credits),
+	)
+}
+
+// credit names a source in full.
+func (x *Explorer) credit(s dossier.Source) []Node {
+	title := s.Title
+	if title == "" {
+		title = s.File
+	}
+	var parts []Node
+	if s.URL != "" {
+		parts = append(parts, E("a", A("href", s.URL), A("rel", "noopener"), title))
+	} else {
+		parts = append(parts, E("cite", title))
+	}
+	for _, more := range []string{s.Author, s.Publisher, s.Date} {
+		if more != "" {
+			parts = append(parts, Node{Text: ", " + more})
+		}
+	}
+	return parts
+}

@@ -1,0 +1,196 @@
+package view
+
+import (
+	"strconv"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// argument is the map and the outline at once: one nested list of claims. A
+// wide screen in the map view lays its cards over the lines; elsewhere the
+// list shows as it is.
+func (x *Explorer) argument(m state.Model) Node {
+	claim := x.chosen(m)
+	lit := lighting{claim: claim}
+	if claim >= 0 {
+		lit.claims, lit.relations = x.light(claim)
+	}
+	return E("section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
+		E("span", A("id", "view=outline"), Class("place")),
+		x.legend(),
+		E("div", Class("canvas"),
+			x.lines(lit),
+			x.list(x.branches, lit, 0),
+		),
+		x.welcome(),
+	)
+}
+
+// lighting is what is lit with the selected claim; claim is -1 for none.
+type lighting struct {
+	claim             int
+	claims, relations []bool
+}
+
+// class is "lit" or nothing for one of the claims or relations.
+func class(lit []bool, i int) string { return when(lit != nil && lit[i], "lit") }
+
+// list is one level of the tree.
+func (x *Explorer) list(branches []branch, lit lighting, depth int) Node {
+	var items []Node
+	for _, b := range branches {
+		items = append(items, x.item(b, lit, depth))
+	}
+	return E("ul", Class("tree", "depth"+strconv.Itoa(min(depth, 5))), items)
+}
+
+// item is a claim with its details and what bears on it.
+func (x *Explorer) item(b branch, lit lighting, depth int) Node {
+	c := x.d.Claims[b.claim]
+	kind := x.joint(b)
+	if b.ref {
+		return E("li", Class("also", kind.class), x.also(b, kind))
+	}
+	return E("li", Class("item", kind.class),
+		x.card(b, lit),
+		x.detail(b.claim, lit.claim == b.claim),
+		x.fold(c, b, depth),
+		x.below(b, lit, depth),
+	)
+}
+
+// joint is what joins a branch to its parent; the zero bearing for a root.
+func (x *Explorer) joint(b branch) bearing {
+	if b.relation < 0 {
+		return bearing{}
+	}
+	return x.bearing(x.d.Relations[b.relation])
+}
+
+// also points to a claim that stands elsewhere in the list.
+func (x *Explorer) also(b branch, kind bearing) Node {
+	c := x.d.Claims[b.claim]
+	return E("a", Class("ref", role(c)), A("href", "#claim="+c.ID),
+		E("span", Class("rel"), "also "+kind.word+": "), sign(c.Role), " ", c.Title)
+}
+
+// fold hides and shows a sub-tree on narrow screens, without a script.
+func (x *Explorer) fold(c dossier.Claim, b branch, depth int) any {
+	n := len(b.kids)
+	if n == 0 || depth == 0 {
+		return nil
+	}
+	id := "fold=" + c.ID
+	return E("span", Class("fold"),
+		E("input", A("type", "checkbox"), A("id", id), Flag("checked", c.Role == dossier.Counterpoint)),
+		E("label", A("for", id), x.foldWords(b)),
+	)
+}
+
+// foldWords says what a fold hides: "2 conditions", "1 reply, 1 reason".
+func (x *Explorer) foldWords(b branch) string {
+	n := map[dossier.Role]int{}
+	for _, k := range b.kids {
+		n[x.d.Claims[k.claim].Role]++
+	}
+	words := ""
+	for _, r := range dossier.Roles {
+		if n[r] == 0 {
+			continue
+		}
+		if words != "" {
+			words += ", "
+		}
+		words += count(n[r], lower[r].one, lower[r].many)
+	}
+	return words
+}
+
+// lower names one and many claims of a role.
+var lower = map[dossier.Role]struct{ one, many string }{
+	dossier.Thesis:       {"thesis", "theses"},
+	dossier.Proposal:     {"proposal", "proposals"},
+	dossier.Condition:    {"condition", "conditions"},
+	dossier.Reason:       {"reason", "reasons"},
+	dossier.Precedent:    {"precedent", "precedents"},
+	dossier.Objection:    {"objection", "objections"},
+	dossier.Counterpoint: {"counterpoint", "counterpoints"},
+	dossier.Reply:        {"reply", "replies"},
+	dossier.Concession:   {"concession", "concessions"},
+}
+
+func (x *Explorer) below(b branch, lit lighting, depth int) any {
+	if len(b.kids) == 0 {
+		return nil
+	}
+	return x.list(b.kids, lit, depth+1)
+}
+
+// role is the class that colours a claim.
+func role(c dossier.Claim) string { return "r-" + string(c.Role) }
+
+// card is a claim in the map: a link that selects it.
+func (x *Explorer) card(b branch, lit lighting) Node {
+	c := x.d.Claims[b.claim]
+	current := Attr{}
+	if lit.claim == b.claim {
+		current = A("aria-current", "true")
+	}
+	return E("div", Class("node"), A("id", "view=outline&claim="+c.ID),
+		E("a", Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim)), A("href", "#claim="+c.ID), current,
+			E("span", Class("line"),
+				E("span", Class("role"), sign(c.Role), " ", roleWords[c.Role].word),
+				x.relationWord(b),
+				E("span", Class("where"), x.whereShort(c)),
+			),
+			E("span", Class("says"), c.Text),
+		),
+	)
+}
+
+// relationWord says what a claim does to its parent: seen in the list, heard
+// everywhere.
+func (x *Explorer) relationWord(b branch) any {
+	if b.relation < 0 {
+		return nil
+	}
+	r := x.d.Relations[b.relation]
+	return E("span", Class("rel"), " "+x.bearing(r).word, E("span", Class("heard"), " “"+x.d.Claims[x.target(r)].Title+"”. "))
+}
+
+// legend says in one line what the shapes and signs mean.
+func (x *Explorer) legend() Node {
+	have := map[dossier.Role]bool{}
+	for _, c := range x.d.Claims {
+		have[c.Role] = true
+	}
+	var roles []Node
+	for _, r := range dossier.Roles {
+		if have[r] {
+			roles = append(roles, E("li", Class("r-"+string(r)), sign(r), " ", roleWords[r].word))
+		}
+	}
+	return E("ul", Class("legend"), A("aria-label", "What the shapes mean"), roles, x.legendSigns())
+}
+
+func (x *Explorer) legendSigns() []Node {
+	seen := map[string]bool{}
+	var items []Node
+	for _, r := range x.d.Relations {
+		b := x.bearing(r)
+		if b.class == proposes.class || seen[b.class] {
+			continue
+		}
+		seen[b.class] = true
+		items = append(items, E("li", Class("key", b.class), E("span", Class("mark"), A("aria-hidden", "true"), b.sign), " ", b.word))
+	}
+	return items
+}
+
+// welcome fills the place of the details while nothing is selected.
+func (x *Explorer) welcome() Node {
+	return E("aside", Class("welcome"),
+		E("p", "Select a claim to see what it rests on, what challenges it, what answers that, and the words in which it stands in each version."),
+	)
+}

@@ -1,0 +1,76 @@
+package view
+
+import (
+	"html"
+	"strings"
+
+	"counterpoint/app/state"
+)
+
+// Assets are the names of the files that a page asks for, relative to it. An
+// empty name leaves the file out.
+type Assets struct {
+	Style  string // the hand-written style sheet
+	Plan   string // what [Explorer.CSS] gives
+	Boot   string // the script that starts the program late
+	Height string // the script that tells the parent frame how tall the page is
+	WASM   string // the program
+	Exec   string // Go's support script for it
+}
+
+// policy allows what the page itself brings and nothing else.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+
+// failed is what the reader is told when the program cannot start or stops.
+const failed = "The interactive features could not start. You can still read everything on this page."
+
+// Page prints the whole document of an explainer. Files holds the explainer's
+// own files as JSON for the program, empty for the shipped explainer.
+func (x *Explorer) Page(a Assets, files string) string {
+	var b strings.Builder
+	b.WriteString("<!doctype html>\n")
+	b.WriteString(`<html lang="` + html.EscapeString(x.lang0()) + `"><head><meta charset="utf-8">`)
+	for _, n := range x.head(a) {
+		b.WriteString(HTML(n))
+	}
+	if files != "" {
+		b.WriteString(`<script type="application/json" id="explainer-files">` + inert(files) + `</script>`)
+	}
+	b.WriteString("</head><body>")
+	b.WriteString(HTML(x.Show(state.Model{View: state.Map})))
+	b.WriteString("</body></html>\n")
+	return b.String()
+}
+
+func (x *Explorer) lang0() string {
+	if x.d.Lang == "" {
+		return "en"
+	}
+	return x.d.Lang
+}
+
+func (x *Explorer) head(a Assets) []Node {
+	head := []Node{
+		E("meta", A("http-equiv", "Content-Security-Policy"), A("content", policy)),
+		E("meta", A("name", "viewport"), A("content", "width=device-width, initial-scale=1")),
+		E("title", x.d.Title),
+		E("meta", A("name", "description"), A("content", x.d.Deck)),
+		E("meta", A("name", "color-scheme"), A("content", "light dark")),
+		E("link", A("rel", "icon"), A("href", "data:,")),
+	}
+	for _, css := range []string{a.Style, a.Plan} {
+		if css != "" {
+			head = append(head, E("link", A("rel", "stylesheet"), A("href", css)))
+		}
+	}
+	if a.Boot != "" {
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), A("data-failed", failed), Flag("defer", true)))
+	}
+	if a.Height != "" {
+		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))
+	}
+	return head
+}
+
+// inert makes JSON safe inside a script element: no "<" is left in it.
+func inert(json string) string { return strings.ReplaceAll(json, "<", `\u003c`) }

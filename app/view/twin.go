@@ -1,0 +1,133 @@
+package view
+
+import (
+	"strconv"
+
+	"counterpoint/app/dossier"
+)
+
+// twin is what a sentence is linked to in the pair of texts that is shown.
+type twin struct {
+	link  dossier.Link
+	index int  // in the pair
+	left  bool // the sentence is on the side of A
+}
+
+// textRun is a piece of a sentence that its twin has, has otherwise, or lacks.
+type textRun struct {
+	text  string
+	apart bool // not in the twin
+	quiet bool // apart by case, punctuation or spacing only
+}
+
+func (x *Explorer) indexTwins() {
+	p := x.d.Pair(0, 1)
+	if p == nil {
+		return
+	}
+	for i, l := range p.Links {
+		for _, id := range l.A {
+			x.twins[id] = &twin{link: l, index: i, left: true}
+		}
+		for _, id := range l.B {
+			x.twins[id] = &twin{link: l, index: i}
+		}
+		x.cut(l.Diff, dossier.Delete, l.A)
+		x.cut(l.Diff, dossier.Insert, l.B)
+	}
+}
+
+// cut gives each sentence of one side of a link its runs. A diff whose text is
+// not that of the sentences leaves them unmarked.
+func (x *Explorer) cut(diff []dossier.Edit, side dossier.Op, ids []string) {
+	var rest []textRun
+	joined := ""
+	for _, e := range diff {
+		if e.Op == dossier.Equal || e.Op == side {
+			rest = append(rest, textRun{text: e.Text, apart: e.Op == side, quiet: e.Quiet})
+			joined += e.Text
+		}
+	}
+	want := ""
+	for i, id := range ids {
+		if i > 0 {
+			want += " "
+		}
+		want += dossier.Plain(x.sentence(id).Text)
+	}
+	if joined != want {
+		return
+	}
+	for _, id := range ids {
+		x.runs[id], rest = take(rest, len(dossier.Plain(x.sentence(id).Text)))
+		_, rest = take(rest, 1)
+	}
+}
+
+// take splits n bytes off a list of runs.
+func take(runs []textRun, n int) (head, tail []textRun) {
+	for i, r := range runs {
+		if len(r.text) <= n {
+			head = append(head, r)
+			n -= len(r.text)
+			continue
+		}
+		if n > 0 {
+			first := r
+			first.text = r.text[:n]
+			head = append(head, first)
+			r.text = r.text[n:]
+		}
+		return head, append([]textRun{r}, runs[i+1:]...)
+	}
+	return head, nil
+}
+
+// marked is a sentence with what differs from its twin marked.
+func (x *Explorer) marked(id string) []Node {
+	runs, ok := x.runs[id]
+	if !ok {
+		return []Node{{Text: dossier.Plain(x.sentence(id).Text)}}
+	}
+	var nodes []Node
+	for _, r := range runs {
+		switch {
+		case r.quiet:
+			nodes = append(nodes, E("span", Class("quiet"), r.text))
+		case r.apart:
+			nodes = append(nodes, E("mark", r.text))
+		default:
+			nodes = append(nodes, Node{Text: r.text})
+		}
+	}
+	return nodes
+}
+
+// lang says the language of a source where it differs from the page's, and
+// its direction.
+func (x *Explorer) lang(source int) Attr {
+	if l := x.d.Sources[source].Lang; l != "" && l != x.d.Lang {
+		return A("lang", l)
+	}
+	return Attr{}
+}
+
+// kindWords says in a sentence how a linked sentence relates to its twin.
+func (x *Explorer) kindWords(t *twin, other int) string {
+	l, name := t.link, x.letter(other)
+	words := map[dossier.LinkKind]string{
+		dossier.Identical: "The same words stand in " + name,
+		dossier.Format:    "The same words stand in " + name + ", set differently",
+		dossier.Reworded:  "Reworded in " + name,
+		dossier.Split:     "One sentence in A, several in B",
+		dossier.Merged:    "Several sentences in A, fewer in B",
+		dossier.Partial:   "A part of it stands in " + name,
+	}[l.Kind]
+	if l.Kind != dossier.Identical && l.Kind != dossier.Format && l.Words > 0 {
+		words += ": " + strconv.Itoa(l.Matched) + " of " + count(l.Words, "word", "words") + " the same"
+	}
+	if l.Moved {
+		words += "; moved"
+	}
+	return words
+}
