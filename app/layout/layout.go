@@ -1,0 +1,100 @@
+// Package layout places the cards of an argument map in columns from left to
+// right and leads the lines of its relations between them. Call [Place]; to
+// place the same map again with other sizes or with claims hidden, keep the
+// [Arrangement] that [Arrange] gives and call its Place.
+//
+// The method is the layered one of Sugiyama, Tagawa and Toda (1981) as Gansner,
+// Koutsofios, North and Vo refined it ("A technique for drawing directed
+// graphs", 1993): break cycles, give every claim a column, order the columns so
+// that few lines cross, place the cards, route the lines. One file a step.
+// Everything inside is counted in whole numbers, so that every machine draws
+// the same map.
+package layout
+
+import "counterpoint/app/dossier"
+
+// Graph is what is to be laid out. Neither columns nor order depend on the
+// sizes of the boxes or on which of them are hidden.
+type Graph struct {
+	Nodes []Box
+	Edges []Edge
+}
+
+// Box is a claim's card.
+type Box struct {
+	W, H   float64 // CSS pixels
+	Group  int     // cards of one group stay together where that costs no crossing; -1 for none
+	Hidden bool    // not drawn; the others keep their columns and their order
+}
+
+// Edge leads from the claim that acts to the claim that it bears on or, with
+// To = -1, to the edge Step that it undercuts. Step is -1 for the others. An
+// edge with an index out of range is left out.
+type Edge struct {
+	From, To, Step int
+}
+
+// Options are distances in CSS pixels. Zero stands for the default, a negative
+// number for nothing.
+type Options struct {
+	GapX       float64 // between two columns, space for signs included
+	GapY       float64 // between two cards of a column
+	Margin     float64 // around the map
+	LabelSpace float64 // the part of GapX, at the left of each card, that is kept for the signs
+}
+
+// Place lays a graph out. The same graph and options give the same plan; an
+// empty graph gives an empty one.
+func Place(g Graph, o Options) dossier.Plan {
+	return Arrange(g).Place(g.Nodes, o)
+}
+
+// Arrangement is the columns of a map and their order, for any sizes.
+type Arrangement struct {
+	s     *skeleton
+	parts []*part
+}
+
+// part is a connected part of the map.
+type part struct {
+	*lattice
+	vertex []int // the skeleton's vertex of each vertex of the lattice, -1 for a bend
+	arcs   []int // the skeleton's arc of each chain
+}
+
+// Arrange gives every claim its column and its place in the column.
+func Arrange(g Graph) *Arrangement {
+	s := bones(g)
+	s.breakCycles()
+	a := &Arrangement{s: s}
+	for _, members := range s.components() {
+		a.parts = append(a.parts, s.part(members))
+	}
+	return a
+}
+
+// part ranks and orders one connected part.
+func (s *skeleton) part(members []int) *part {
+	local := make([]int, s.n)
+	for i, v := range members {
+		local[v] = i
+	}
+	p := &part{vertex: members}
+	var ends [][2]int
+	for _, v := range members {
+		for _, a := range s.rightward[v] {
+			p.arcs = append(p.arcs, a)
+			ends = append(ends, [2]int{local[s.arcs[a].left], local[s.arcs[a].right]})
+		}
+	}
+	key := make([]int, len(members))
+	for i, v := range members {
+		key[i] = s.key[v]
+	}
+	p.lattice = newLattice(ranks(len(members), ends), ends, key)
+	for len(p.vertex) < len(p.rank) {
+		p.vertex = append(p.vertex, -1)
+	}
+	p.reduce()
+	return p
+}

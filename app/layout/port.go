@@ -1,0 +1,141 @@
+package layout
+
+import (
+	"slices"
+	"sort"
+)
+
+// Distances of ports in CSS pixels: from the corners of a card, between arrow
+// heads, and between lines that leave a card, where the signs stand.
+const (
+	portInset = 10
+	headSpace = 10
+	signSpace = 22
+)
+
+// ports are the heights at which lines meet cards and junctions, by chain.
+type ports struct {
+	*scene
+	sides [2][][]int // by side (0 left, 1 right) and vertex: its chains from top to bottom
+	at    [2][]int   // by side and chain: the height at that side of its end
+	main  [2][]int   // by side and vertex: the chain of a junction's own line, -1 for none
+}
+
+// A chain meets the right side of its left end and the left side of its right
+// end.
+const (
+	leftSide = iota
+	rightSide
+)
+
+func (sc *scene) newPorts(s *skeleton) *ports {
+	p := &ports{scene: sc}
+	for side := range p.sides {
+		p.sides[side] = make([][]int, len(sc.rank))
+		p.at[side] = make([]int, len(sc.chains))
+		p.main[side] = make([]int, len(sc.rank))
+	}
+	for _, i := range sc.shown {
+		chain := sc.chains[i]
+		l, r := chain[0], chain[len(chain)-1]
+		p.sides[rightSide][l] = append(p.sides[rightSide][l], i)
+		p.sides[leftSide][r] = append(p.sides[leftSide][r], i)
+		p.at[rightSide][i], p.at[leftSide][i] = sc.y[l], sc.y[r]
+		a := s.arcs[sc.arcs[i]]
+		if s.holder[a.left] == a.edge {
+			p.main[rightSide][l] = i
+		}
+		if s.holder[a.right] == a.edge {
+			p.main[leftSide][r] = i
+		}
+	}
+	for side := range p.sides {
+		for _, list := range p.sides[side] {
+			sort.SliceStable(list, func(i, j int) bool {
+				return sc.place[p.beyond(side, list[i])] < sc.place[p.beyond(side, list[j])]
+			})
+		}
+	}
+	return p
+}
+
+// beyond gives the vertex next to the end of a chain at a side.
+func (p *ports) beyond(side, chain int) int {
+	c := p.chains[chain]
+	if side == rightSide {
+		return c[1]
+	}
+	return c[len(c)-2]
+}
+
+// facing gives the height from which a chain comes to its end at a side.
+func (p *ports) facing(side, chain int) int {
+	if len(p.chains[chain]) == 2 {
+		return p.at[1-side][chain]
+	}
+	return p.y[p.beyond(side, chain)]
+}
+
+// settle finds the heights. Lines leave the middle of a card; where the other
+// end allows it they are made level.
+func (p *ports) settle() {
+	p.gather(leftSide)
+	p.gather(rightSide)
+	p.each(leftSide, signSpace, p.middle)
+	p.each(rightSide, headSpace, p.lean)
+	p.each(leftSide, signSpace, p.lean)
+	p.each(rightSide, headSpace, p.lean)
+}
+
+func (p *ports) each(side, space int, want func(v, facing int) int) {
+	for v, list := range p.sides[side] {
+		if len(list) == 0 || p.thin[v] {
+			continue
+		}
+		inset := min(portInset*grain, p.half[v])
+		low, high := p.y[v]-p.half[v]+inset, p.y[v]+p.half[v]-inset
+		step := space * grain
+		if len(list) > 1 {
+			step = min(step, (high-low)/(len(list)-1))
+		}
+		wanted, weight, gap := make([]int, len(list)), make([]int, len(list)), make([]int, len(list))
+		for i, chain := range list {
+			wanted[i], weight[i], gap[i] = want(v, p.facing(side, chain)), 1, step
+		}
+		for i, y := range spread(wanted, weight, gap, low, high) {
+			p.at[side][list[i]] = y
+		}
+	}
+}
+
+func (p *ports) middle(v, _ int) int { return p.y[v] }
+
+// lean wants a level line where the card is high enough for it, else a port
+// half way from the middle to the corner.
+func (p *ports) lean(v, facing int) int {
+	inset := min(portInset*grain, p.half[v])
+	low, high := p.y[v]-p.half[v]+inset, p.y[v]+p.half[v]-inset
+	switch {
+	case facing < low:
+		return (p.y[v] + low) / 2
+	case facing > high:
+		return (p.y[v] + high) / 2
+	default:
+		return facing
+	}
+}
+
+// gather leads the lines that end at a junction in next to its own line, which
+// runs through its middle.
+func (p *ports) gather(side int) {
+	for v, list := range p.sides[side] {
+		if !p.thin[v] || len(list) == 0 {
+			continue
+		}
+		own := slices.Index(list, p.main[side][v])
+		for i, chain := range list {
+			off := (i - own) * 3 * grain
+			p.at[side][chain] = p.y[v] + min(max(off, -4*grain), 4*grain)
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package layout
+
+import (
+	"slices"
+
+	"counterpoint/app/dossier"
+)
+
+// routes draws the lines of all edges. Lines are level inside the columns and
+// in the space for signs at the left of each column; between them all take the
+// same S-shaped course, so that two lines cross there only if the order of
+// their ends says so.
+func (d *drawing) routes() []dossier.Route {
+	s := d.a.s
+	points := make([][]dossier.Point, len(s.arcs))
+	routes := make([]dossier.Route, len(s.pieces))
+	for _, sc := range d.scenes {
+		p := sc.newPorts(s)
+		p.settle()
+		for _, i := range sc.shown {
+			points[sc.arcs[i]] = d.points(p, i)
+		}
+		for v, at := range sc.vertex {
+			if at >= s.cards && sc.visible[v] {
+				left, right := d.sides(sc, v)
+				routes[s.holder[at]].Junction = &dossier.Point{X: (left + right) / 2, Y: d.o.Margin + pixels(sc.y[v])}
+			}
+		}
+	}
+	for e, pieces := range s.pieces {
+		var line []dossier.Point
+		for _, a := range pieces {
+			if s.arcs[a].flipped {
+				slices.Reverse(points[a])
+			}
+			line = append(line, points[a]...)
+		}
+		routes[e].Curves = curves(line)
+	}
+	return routes
+}
+
+// points gives the line of a chain from its right end to its left end as
+// points in pairs: level from the first to the second, an S to the next pair.
+func (d *drawing) points(p *ports, chain int) []dossier.Point {
+	vs := p.chains[chain]
+	n := len(vs) - 1
+	var pts []dossier.Point
+	add := func(x float64, y int) { pts = append(pts, dossier.Point{X: x, Y: d.o.Margin + pixels(y)}) }
+	for k := n; k >= 0; k-- {
+		v := vs[k]
+		c := p.rank[v] + p.column
+		entry, exit := d.right[c], d.left[c]-d.o.LabelSpace
+		y := p.y[v]
+		if k == n {
+			entry, _ = d.sides(p.scene, v)
+			y = p.at[leftSide][chain]
+		}
+		if k == 0 {
+			_, exit = d.sides(p.scene, v)
+			y = p.at[rightSide][chain]
+		}
+		add(entry, y)
+		add(exit, y)
+	}
+	return pts
+}
+
+// sides gives where the left and the right side of a card or junction are.
+func (d *drawing) sides(sc *scene, v int) (left, right float64) {
+	c := sc.rank[v] + sc.column
+	if at := sc.vertex[v]; at < d.a.s.cards {
+		return d.left[c], d.left[c] + d.boxes[at].W
+	}
+	middle := (d.left[c] + d.right[c]) / 2
+	return middle - junctionSize/2, middle + junctionSize/2
+}
+
+// curves joins points in pairs; level runs become one straight line.
+func curves(pts []dossier.Point) []dossier.Curve {
+	var list []dossier.Curve
+	for i := 1; i < len(pts); i++ {
+		a, b := pts[i-1], pts[i]
+		if a == b {
+			continue
+		}
+		last := len(list) - 1
+		switch {
+		case a.Y != b.Y:
+			m := (a.X + b.X) / 2
+			list = append(list, dossier.Curve{A: a, B: dossier.Point{X: m, Y: a.Y}, C: dossier.Point{X: m, Y: b.Y}, D: b})
+		case last >= 0 && list[last].A.Y == a.Y && list[last].D.Y == a.Y:
+			list[last].C, list[last].D = b, b
+		default:
+			list = append(list, dossier.Curve{A: a, B: a, C: b, D: b})
+		}
+	}
+	return list
+}

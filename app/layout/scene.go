@@ -1,0 +1,119 @@
+package layout
+
+// grain is how many units of the whole numbers inside make a CSS pixel.
+const grain = 16
+
+func units(px float64) int { return int(px*grain + .999) }
+
+// pixels gives the units as CSS pixels.
+func pixels(u int) float64 { return float64(u) / grain }
+
+// scene is what is visible of a connected part, with its sizes; all lengths
+// are in units.
+type scene struct {
+	*part
+	columns [][]int    // visible vertices from top to bottom
+	visible []bool     // by vertex
+	shown   []int      // the visible chains
+	springs [][]spring // by vertex
+	half    []int      // by vertex: half its height
+	thin    []bool     // by vertex: it is a point on a line, not a card
+	y       []int      // by vertex: its middle
+	gapY    int
+	height  int
+	column  int // of the plan: where its first column stands
+}
+
+// spring pulls a vertex towards another.
+type spring struct{ to, weight int }
+
+// newScene leaves out of a part what is hidden; nil if all of it is.
+func (a *Arrangement) newScene(p *part, boxes []Box, gapY int) *scene {
+	n := len(p.rank)
+	sc := &scene{part: p, gapY: gapY, springs: make([][]spring, n), half: make([]int, n), thin: make([]bool, n), y: make([]int, n)}
+	visible := make([]bool, n)
+	sc.visible = visible
+	for v, at := range p.vertex {
+		sc.thin[v] = at < 0 || at >= a.s.cards
+		if at >= 0 {
+			visible[v], sc.half[v] = a.look(at, boxes)
+		}
+	}
+	for i, chain := range p.chains {
+		if !visible[chain[0]] || !visible[chain[len(chain)-1]] {
+			continue
+		}
+		sc.shown = append(sc.shown, i)
+		for k, v := range chain[1:] {
+			visible[v] = true
+			sc.join(chain[k], v)
+		}
+	}
+	any := false
+	for _, column := range p.lattice.columns {
+		var list []int
+		for _, v := range column {
+			if visible[v] {
+				list = append(list, v)
+				any = true
+			}
+		}
+		sc.columns = append(sc.columns, list)
+	}
+	if !any {
+		return nil
+	}
+	return sc
+}
+
+// junctionSize is the diameter of a junction in CSS pixels.
+const junctionSize = 10
+
+// look says whether a card or a junction is visible and gives half its height.
+func (a *Arrangement) look(v int, boxes []Box) (visible bool, half int) {
+	if v < a.s.cards {
+		return !boxes[v].Hidden, (units(boxes[v].H) + 1) / 2
+	}
+	return a.s.drawn(a.s.holder[v], boxes), junctionSize * grain / 2
+}
+
+// drawn reports whether both ends of an edge are visible.
+func (s *skeleton) drawn(e int, boxes []Box) bool {
+	for {
+		if len(s.pieces[e]) == 0 || boxes[s.from[e]].Hidden {
+			return false
+		}
+		to := s.target[e]
+		if to < s.cards {
+			return !boxes[to].Hidden
+		}
+		e = s.holder[to]
+	}
+}
+
+// join ties two neighbours of a line. Bends weigh most, so that long lines
+// run straight (the weights of Gansner et al., section 4.2).
+func (sc *scene) join(v, w int) {
+	weight := 1
+	switch {
+	case sc.thin[v] && sc.thin[w]:
+		weight = 8
+	case sc.thin[v] || sc.thin[w]:
+		weight = 2
+	}
+	sc.springs[v] = append(sc.springs[v], spring{w, weight})
+	sc.springs[w] = append(sc.springs[w], spring{v, weight})
+}
+
+// apart gives the least distance between the middles of v and of w below it.
+// A line keeps half of the gap to a card and two fifths to another line.
+func (sc *scene) apart(v, w int) int {
+	gap := sc.gapY
+	switch {
+	case sc.thin[v] && sc.thin[w]:
+		gap = sc.gapY * 2 / 5
+	case sc.thin[v] || sc.thin[w]:
+		gap = sc.gapY / 2
+	}
+	return sc.half[v] + gap + sc.half[w]
+}
