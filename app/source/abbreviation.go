@@ -1,0 +1,129 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What a full stop means after a word that may be an abbreviation, an initial
+// or an ordinal.
+
+// endsAfterDot decides at a single full stop.
+func (c *cutter) endsAfterDot(e edge) bool {
+	word, next := e.word(), e.next()
+	switch c.classOf(word) {
+	case never:
+		return false
+	case numeral:
+		return !isNumeral(next)
+	case opener:
+		return c.opens(next)
+	case clock:
+		return c.opens(next) || c.classOf(next) == never && !opensWithTime(e.left)
+	case free:
+		return true
+	}
+	switch {
+	case isInitial(word):
+		return c.endsAfterInitial(e, next)
+	case isDotted(word):
+		return c.opens(next)
+	case c.tongue.ordinals && isOrdinal(word):
+		return c.opens(next)
+	}
+	return true
+}
+
+// classOf looks a word up as it stands, with its capitals made small, and by
+// its part after a hyphen.
+func (c *cutter) classOf(word string) class {
+	if word == "" {
+		return unknown
+	}
+	if len(word) > 1 && strings.ToUpper(word) == word {
+		r, size := utf8.DecodeRuneInString(word)
+		if kind := c.tongue.abbreviation(word); kind != unknown {
+			return kind
+		}
+		word = string(r) + strings.ToLower(word[size:])
+	}
+	if kind := c.tongue.abbreviation(word); kind != unknown {
+		return kind
+	}
+	if kind := c.tongue.abbreviation(strings.ToLower(word)); kind != unknown {
+		return kind
+	}
+	if i := strings.LastIndexByte(word, '-'); i >= 0 {
+		return c.tongue.abbreviation(word[i+1:])
+	}
+	return unknown
+}
+
+// isNumeral reports whether a word is a number, a Roman number or one letter.
+func isNumeral(word string) bool {
+	if word == "" {
+		return false
+	}
+	if word[0] >= '0' && word[0] <= '9' || len(word) == 1 {
+		return true
+	}
+	return strings.Trim(word, "IVXLCM") == "" || strings.Trim(word, "ivxlcm") == ""
+}
+
+// opensWithTime reports whether a sentence is so far only a time: At 5 a.m.
+func opensWithTime(left string) bool {
+	words := strings.Fields(left)
+	if len(words) == 0 || len(words) > 5 {
+		return false
+	}
+	switch words[0] {
+	case "At", "By", "Around", "About", "Before", "After", "Since", "Until", "From", "On":
+		return true
+	}
+	return false
+}
+
+// isInitial reports whether a word is one letter.
+func isInitial(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	return size == len(word) && size > 0 && unicode.IsLetter(r) && !isWide(r)
+}
+
+// endsAfterInitial decides after one letter: only a word that opens sentences
+// ends it, and only when that word is no initial or short surname itself.
+func (c *cutter) endsAfterInitial(e edge, next string) bool {
+	if len(next) < 2 && next != "I" && next != "A" || !c.opens(next) {
+		return false
+	}
+	rest := skipOpen(e.right)[len(next):]
+	if strings.HasPrefix(rest, ".") {
+		return false
+	}
+	switch next {
+	case "An", "So", "Will", "May", "Do", "Has":
+		return false
+	}
+	return true
+}
+
+// isDotted reports whether a word is letters with dots between: U.S, Ph.D.
+func isDotted(word string) bool {
+	if !strings.Contains(word, ".") {
+		return false
+	}
+	for _, part := range strings.Split(word, ".") {
+		if n := utf8.RuneCountInString(part); n < 1 || n > 2 || strings.IndexFunc(part, unicode.IsLetter) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isOrdinal reports whether a word is a number below 100 or a Roman number.
+func isOrdinal(word string) bool {
+	if strings.Trim(word, "0123456789") == "" {
+		return len(word) <= 2
+	}
+	return strings.Trim(word, "IVX") == ""
+}

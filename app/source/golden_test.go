@@ -1,0 +1,49 @@
+package source
+
+import (
+	"encoding/json"
+	"os"
+	"slices"
+	"testing"
+)
+
+// The "Golden Rules" of sentence segmentation: a rule passes when the list of
+// sentences is equal after white space is collapsed.
+func TestGoldenRules(t *testing.T) {
+	data, err := os.ReadFile("../../../shared/testdata/golden_rules_en.json")
+	if err != nil {
+		t.Skip("the golden rules are not here")
+	}
+	var rules []struct {
+		Rule      int
+		Title     string
+		Text      string
+		Sentences []string
+	}
+	if err := json.Unmarshal(data, &rules); err != nil {
+		t.Fatal(err)
+	}
+	passed := 0
+	for _, rule := range rules {
+		if got := read("en", rule.Text); slices.Equal(got, rule.Sentences) {
+			passed++
+		} else {
+			t.Logf("%s\n got %q\nwant %q", rule.Title, got, rule.Sentences)
+		}
+	}
+	if passed < 51 {
+		t.Errorf("%d of %d rules pass", passed, len(rules))
+	}
+}
+
+// read gives the sentences of a text, each on one line.
+func read(lang, text string) []string {
+	s, _ := Read("a", "essay.txt", lang, []byte(text))
+	var all []string
+	for _, b := range s.Blocks {
+		for _, sentence := range b.Sentences {
+			all = append(all, Plain(sentence.Text))
+		}
+	}
+	return all
+}
