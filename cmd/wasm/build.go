@@ -1,0 +1,174 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// copyDir is where the trimmed go-app lies, from the root of our module. The
+// path ends up in the build: it stays relative, so that the same sources give
+// the same bytes in every folder.
+const copyDir = ".cache/wasm/go-app"
+
+// build writes app.wasm and the wasm_exec.js of the same Go to the folder out.
+// A trimmed build that fails is an error: there is no way back to the stock
+// one.
+func build(out string, stock bool) error {
+	root, err := moduleRoot()
+	if err != nil {
+		return err
+	}
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", filepath.Join(out, "app.wasm")}
+	if !stock {
+		modfile, err := prepare(root)
+		if err != nil {
+			return fmt.Errorf("trim go-app: %w", err)
+		}
+		args = append(args, "-modfile="+modfile)
+	}
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return err
+	}
+	if _, err := command(root, append(args, "./web")...); err != nil {
+		return err
+	}
+	return copyExec(out)
+}
+
+// command runs the go tool in a folder, for js/wasm without what the
+// environment adds to builds, and gives what it prints.
+func command(dir string, args ...string) (string, error) {
+	cmd := exec.Command("go", args...)
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOWASM=", "GOFLAGS=", "GOWORK=off", "GOEXPERIMENT=")
+	var stdout, stderr bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("go %s: %w\n%s", args[0], err, strings.TrimSpace(stderr.String()))
+	}
+	return strings.TrimSpace(stdout.String()), nil
+}
+
+// moduleRoot finds the folder of our go.mod, from the working folder upwards.
+func moduleRoot() (string, error) {
+	gomod, err := command("", "env", "GOMOD")
+	if err != nil {
+		return "", err
+	}
+	if gomod == "" || gomod == os.DevNull {
+		return "", errors.New("no go.mod here or above\nhint: run it inside the repository")
+	}
+	return filepath.Dir(gomod), nil
+}
+
+// prepare writes the trimmed go-app and a go.mod that leads to it, and gives
+// the name of that go.mod.
+func prepare(root string) (string, error) {
+	dir, err := moduleDir(root)
+	if err != nil {
+		return "", err
+	}
+	files, err := trim(dir)
+	if err != nil {
+		return "", err
+	}
+	if err := writeTree(filepath.Join(root, copyDir), files); err != nil {
+		return "", err
+	}
+	return writeModfile(root)
+}
+
+// moduleDir gives the folder of go-app in the module cache, downloading it
+// when it is not there.
+func moduleDir(root string) (string, error) {
+	if _, err := command(root, "mod", "download", goApp); err != nil {
+		return "", err
+	}
+	found, err := command(root, "list", "-m", "-f", "{{.Version}} {{.Dir}}", goApp)
+	if err != nil {
+		return "", err
+	}
+	version, dir, _ := strings.Cut(found, " ")
+	if version != goAppVersion {
+		return "", fmt.Errorf("go.mod asks for go-app %q, the recipe is made for %q\nhint: go through cmd/wasm/recipe.go", version, goAppVersion)
+	}
+	return dir, nil
+}
+
+// writeModfile writes our go.mod with go-app replaced, and its go.sum.
+func writeModfile(root string) (string, error) {
+	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
+	if err != nil {
+		return "", err
+	}
+	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
+	if err != nil {
+		return "", err
+	}
+	mod = fmt.Appendf(mod, "\nreplace %s => ./%s\n", goApp, copyDir)
+	dir := filepath.Dir(filepath.Join(root, copyDir))
+	err = errors.Join(writeFile(filepath.Join(dir, "go.mod"), mod), writeFile(filepath.Join(dir, "go.sum"), sum))
+	return filepath.Join(dir, "go.mod"), err
+}
+
+// writeTree makes a folder hold these files and no other Go file. What is
+// already right is left alone.
+func writeTree(dir string, files map[string][]byte) error {
+	for name, content := range files {
+		if err := writeFile(filepath.Join(dir, filepath.FromSlash(name)), content); err != nil {
+			return err
+		}
+	}
+	return filepath.WalkDir(dir, func(file string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		name, err := filepath.Rel(dir, file)
+		if _, ok := files[filepath.ToSlash(name)]; err != nil || ok || filepath.Ext(name) != ".go" {
+			return err
+		}
+		return os.Remove(file)
+	})
+}
+
+// writeFile writes a file in one step, so that builds at the same time never
+// see half of it.
+func writeFile(name string, content []byte) error {
+	if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, content) {
+		return nil
+	}
+	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+		return err
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(name), ".new-*")
+	if err != nil {
+		return err
+	}
+	_, err = tmp.Write(content)
+	if err = errors.Join(err, tmp.Close()); err == nil {
+		err = os.Rename(tmp.Name(), name)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(tmp.Name()))
+	}
+	return nil
+}
+
+// copyExec writes the script that runs programs of this Go.
+func copyExec(out string) error {
+	goroot, err := command("", "env", "GOROOT")
+	if err != nil {
+		return err
+	}
+	script, err := os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(out, "wasm_exec.js"), script, 0o644)
+}
