@@ -1,0 +1,100 @@
+package link
+
+// grow lets free neighbours join a link.
+func (l *Linker) grow(at int) int {
+	if l.links[at].similarity == 1 {
+		return 0
+	}
+	f, cost := l.grown(l.links[at])
+	l.links[at] = f
+	l.use(f)
+	return cost
+}
+
+// seed tries a pair of free sentences that is no link yet, but may be part of
+// a split.
+func (l *Linker) seed(at int) int {
+	p := &l.pairs[l.order[at]]
+	if !l.free(p) {
+		return 0
+	}
+	f, cost := l.grown(found{a: one(p.i), b: one(p.j), similarity: p.similarity})
+	if f.similarity >= l.least {
+		l.take(f)
+	}
+	return cost
+}
+
+// grown is a link with the neighbours that make it better.
+func (l *Linker) grown(f found) (found, int) {
+	cost := 1
+	for {
+		wider, tried := l.widest(f)
+		cost += 40 * tried
+		if wider.similarity <= f.similarity+leastGain {
+			return f, cost
+		}
+		f = wider
+	}
+}
+
+// widest is the best of the links with one neighbour more. A neighbour may join
+// when enough of its own words stand on the other side, in order with the rest.
+func (l *Linker) widest(f found) (top found, tried int) {
+	if f.a.size()+f.b.size() == mostJoined || !small(l.a.numbers(f.a), l.b.numbers(f.b)) {
+		return top, 0
+	}
+	shared := l.shared(f)
+	for _, w := range l.joined(f) {
+		if l.shared(w)-shared < leastNew*(l.mass(w)-l.mass(f)) {
+			continue
+		}
+		tried++
+		w.similarity = l.similarity(w.a, w.b)
+		if w.similarity > top.similarity {
+			top = w
+		}
+	}
+	return top, tried
+}
+
+// joined gives the link with each of the free sentences around it.
+func (l *Linker) joined(f found) []found {
+	var all []found
+	add := func(a, b span) {
+		if !l.self || a.to < b.from {
+			all = append(all, found{a: a, b: b})
+		}
+	}
+	if i := f.a.from - 1; i >= 0 && !l.usedA[i] {
+		add(span{i, f.a.to}, f.b)
+	}
+	if i := f.a.to + 1; int(i) < len(l.usedA) && !l.usedA[i] {
+		add(span{f.a.from, i}, f.b)
+	}
+	if j := f.b.from - 1; j >= 0 && !l.usedB[j] {
+		add(f.a, span{j, f.b.to})
+	}
+	if j := f.b.to + 1; int(j) < len(l.usedB) && !l.usedB[j] {
+		add(f.a, span{f.b.from, j})
+	}
+	return all
+}
+
+// shared is the weight of the words that stand on both sides in order.
+func (l *Linker) shared(f found) float32 {
+	return l.table.inOrder(l.a.numbers(f.a), l.b.numbers(f.b), l.idf)
+}
+
+// mass is the weight of the words of both sides.
+func (l *Linker) mass(f found) float32 {
+	return l.weight(l.a.numbers(f.a)) + l.weight(l.b.numbers(f.b))
+}
+
+func (l *Linker) weight(words []int32) float32 {
+	var sum float32
+	for _, w := range words {
+		sum += l.idf[w]
+	}
+	return sum
+}
