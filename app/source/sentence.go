@@ -52,7 +52,7 @@ func (c *cutter) propose(end, next int) {
 	if end == next || end < next && !spaceBefore(c.text, next) {
 		next = skipNotes(c.text, end)
 	}
-	if next <= c.start || end <= c.start || next >= len(c.text) {
+	if next <= c.start || end <= c.start || blank(c.text[next:]) {
 		return
 	}
 	c.hear(end)
