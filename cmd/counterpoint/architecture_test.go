@@ -1,0 +1,90 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// may says which packages of this module each package may import: this table
+// is the architecture. Steps know the dossier and never each other.
+var may = map[string]string{
+	"app/dossier":      "",
+	"app/source":       "app/dossier",
+	"app/link":         "app/dossier",
+	"app/worddiff":     "app/dossier",
+	"app/argdown":      "app/dossier",
+	"app/resolve":      "app/dossier app/argdown",
+	"app/verdict":      "app/dossier",
+	"app/layout":       "app/dossier",
+	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout",
+	"app/state":        "app/dossier",
+	"app/view":         "app/dossier app/state",
+	"web":              "app/dossier app/pipeline app/state app/view seeds",
+	"seeds":            "",
+	"static":           "",
+	"cmd/counterpoint": "app/dossier app/pipeline app/source app/view seeds static",
+	"cmd/wasm":         "",
+}
+
+// impure are the packages that make results depend on more than what goes in,
+// or that are too large for the browser. Nothing under app imports them.
+var impure = []string{
+	"crypto/rand", "html/template", "log", "math/rand", "math/rand/v2", "net", "net/http", "os", "os/exec", "reflect",
+	"regexp", "runtime", "syscall", "syscall/js", "testing", "text/template", "time", "unsafe",
+}
+
+// browserLibrary is what web alone may import.
+const browserLibrary = "github.com/maxence-charriere/go-app/"
+
+func TestArchitecture(t *testing.T) {
+	for _, platform := range [][2]string{{"linux", "amd64"}, {"js", "wasm"}} {
+		t.Run(platform[0]+"/"+platform[1], func(t *testing.T) {
+			for name, imports := range packages(t, platform[0], platform[1]) {
+				allowed, known := may[name]
+				if !known {
+					t.Errorf("%s is not in the table of who imports whom", name)
+				}
+				for _, i := range imports {
+					lawful(t, name, i, strings.Fields(allowed))
+				}
+			}
+		})
+	}
+}
+
+// lawful reports an import that the architecture does not allow.
+func lawful(t *testing.T, name, imported string, allowed []string) {
+	t.Helper()
+	own, ours := strings.CutPrefix(imported, "counterpoint/")
+	switch {
+	case ours && !slices.Contains(allowed, own):
+		t.Errorf("%s imports %s", name, own)
+	case strings.HasPrefix(name, "app/") && slices.Contains(impure, imported):
+		t.Errorf("%s imports %s: what is under app is pure", name, imported)
+	case name != "web" && strings.HasPrefix(imported, browserLibrary):
+		t.Errorf("%s imports go-app, which is for web alone", name)
+	}
+}
+
+// packages gives what each package of this module imports on a platform.
+func packages(t *testing.T, system, processor string) map[string][]string {
+	t.Helper()
+	list := exec.Command("go", "list", "-e", "-f", `{{.ImportPath}} {{join .Imports " "}}`, "counterpoint/...")
+	list.Env = append(os.Environ(), "GOOS="+system, "GOARCH="+processor)
+	out, err := list.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	found := make(map[string][]string)
+	for line := range strings.Lines(string(out)) {
+		fields := strings.Fields(line)
+		found[strings.TrimPrefix(fields[0], "counterpoint/")] = fields[1:]
+	}
+	if len(found) == 0 {
+		t.Fatal("go list found no package")
+	}
+	return found
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"counterpoint": main})
+}
+
+// Each script is a session at the command line: one a command, one a mistake.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"long": long, "broken": broken},
+	})
+}
+
+// long FILE TEXT N writes a file of one line: TEXT N times.
+func long(ts *testscript.TestScript, _ bool, args []string) {
+	if len(args) != 3 {
+		ts.Fatalf("usage: long FILE TEXT N")
+	}
+	n := 0
+	for _, c := range args[2] {
+		n = n*10 + int(c-'0')
+	}
+	write(ts, args[0], strings.Repeat(args[1], n)+"\n")
+}
+
+// broken FILE writes a file that is not UTF-8.
+func broken(ts *testscript.TestScript, _ bool, args []string) {
+	write(ts, args[0], "One sentence.\nA caf\xe9 in Paris.\n")
+}
+
+func write(ts *testscript.TestScript, name, data string) {
+	ts.Check(os.WriteFile(ts.MkAbs(name), []byte(data), 0o666))
+}
