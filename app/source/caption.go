@@ -1,0 +1,176 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"counterpoint/app/dossier"
+)
+
+// Captions: a short text that ends with the credit of its picture, begins like
+// a caption, stands right above a credit, or is a caption printed again.
+
+// mostCaption is how many words a caption has at most.
+const mostCaption = 80
+
+// guessAside finds the adverts, credits and captions.
+func guessAside(looks []look) {
+	spaced := usesBlankLines(looks)
+	for i := range looks {
+		looks[i].kind = asideKind(looks[i])
+	}
+	for i := range looks {
+		if spaced && isPictureCredit(looks[i]) && !looks[i].after && i > 0 && couldBeCaption(looks[i-1]) {
+			looks[i-1].kind = dossier.Caption
+		}
+	}
+	repeatCaptions(looks)
+}
+
+func asideKind(l look) dossier.BlockKind {
+	switch {
+	case isCaption(l):
+		return dossier.Caption
+	case isCredit(l):
+		return dossier.Credit
+	case isAdvert(l):
+		return dossier.Advert
+	}
+	return dossier.Body
+}
+
+// usesBlankLines reports whether most blocks of a file have a blank line
+// before them.
+func usesBlankLines(looks []look) bool {
+	n := 0
+	for _, l := range looks {
+		if l.after {
+			n++
+		}
+	}
+	return n*3 >= len(looks)*2
+}
+
+func couldBeCaption(l look) bool {
+	return l.kind == dossier.Body && l.plain != "" && l.words <= 50 && l.sentences <= 2
+}
+
+func isPictureCredit(l look) bool {
+	return l.kind == dossier.Credit && namesMaker(strings.Trim(l.plain, " ()[]|"), strings.Trim(l.low, " ()[]|"))
+}
+
+// isCaption reports whether a block shows itself as a caption.
+func isCaption(l look) bool {
+	if l.plain == "" || l.words > mostCaption || l.sentences > 4 {
+		return false
+	}
+	return withoutCredit(l.plain) != "" || startsCaption(l)
+}
+
+// startsCaption reports whether a block begins or ends with the words of a
+// caption.
+func startsCaption(l look) bool {
+	if hasOne(l.low, []string{
+		"file photo:", "file photo –", "file photo -", "file photo —", "file –", "file —", "file - ", "caption:",
+		"pictured:", "in this file photo", "bildunterschrift:", "légende :", "légende:", "на фото:",
+	}) {
+		return true
+	}
+	if l.words > 6 && hasOne(l.low, pictureLabels()) {
+		return true
+	}
+	return !l.ended && l.words <= 40 && (strings.HasSuffix(l.low, "(illustrative)") || strings.HasSuffix(l.low, "(illustration)") ||
+		strings.HasSuffix(l.low, "(file photo)") || strings.HasSuffix(l.low, "(archive)"))
+}
+
+// withoutCredit gives the caption without the credit at its end, "" when there
+// is no such credit or nothing before it.
+func withoutCredit(plain string) string {
+	if head, inner, ok := cutBracket(plain); ok {
+		if creditInBrackets(inner) {
+			return head
+		}
+		return ""
+	}
+	return withoutLabel(plain)
+}
+
+// cutBracket parts a text from the bracket that it ends with.
+func cutBracket(plain string) (head, inner string, ok bool) {
+	body := strings.TrimSuffix(plain, ".")
+	n := len(body)
+	if n == 0 || body[n-1] != ')' && body[n-1] != ']' {
+		return "", "", false
+	}
+	open := strings.LastIndexAny(body, "([")
+	if open < 0 {
+		return "", "", false
+	}
+	return strings.TrimSpace(body[:open]), body[open+1 : n-1], true
+}
+
+// creditInBrackets reports whether the text of a bracket is a picture's
+// credit. An agency alone is none: agencies sign their reports like this.
+func creditInBrackets(inner string) bool {
+	low := strings.ToLower(inner)
+	if isAgencyName(inner) {
+		return strings.HasPrefix(low, "getty") || strings.HasPrefix(low, "shutterstock") || low == "ap photo"
+	}
+	return namesMaker(inner, low)
+}
+
+// withoutLabel cuts a credit without brackets: … in Kyiv. Photograph: Jane
+// Doe/Getty Images
+func withoutLabel(plain string) string {
+	low := strings.ToLower(plain)
+	if len(low) != len(plain) {
+		return ""
+	}
+	for _, label := range []string{"photo credit:", "photograph:", "photo:", "credit:", "image:", "picture:", "foto:", "bild:", "crédit :", "photo :", "фото:", "©", "| "} {
+		at := strings.LastIndex(low, label)
+		if at <= 0 || !isBoundary(plain, at) {
+			continue
+		}
+		name := strings.TrimSpace(plain[at+len(label):])
+		if isMaker(name, label) {
+			return strings.TrimRight(plain[:at], " |–—-")
+		}
+	}
+	return ""
+}
+
+// isBoundary reports whether a mark or a stroke stands before a credit.
+func isBoundary(plain string, at int) bool {
+	before := strings.TrimRight(plain[:at], " ")
+	r, _ := utf8.DecodeLastRuneInString(before)
+	return before != "" && (isMark(r) || isShut(r) || strings.ContainsRune("|–—-/", r) || plain[at] == '|' || strings.HasPrefix(plain[at:], "©"))
+}
+
+// isMaker reports whether a text is a name of few words; after a mere stroke
+// it must be an agency's.
+func isMaker(name, label string) bool {
+	words := strings.Fields(name)
+	if len(words) == 0 || len(words) > 8 || strings.HasSuffix(name, ".") || strings.HasSuffix(name, "?") {
+		return false
+	}
+	if label == "| " {
+		return isAgency(name)
+	}
+	return allNames(words) || isAgency(name)
+}
+
+// repeatCaptions finds the captions that are printed again without a credit.
+func repeatCaptions(looks []look) {
+	seen := map[string]bool{}
+	for _, l := range looks {
+		if l.kind == dossier.Caption {
+			seen[l.plain] = true
+			seen[withoutCredit(l.plain)] = true
+		}
+	}
+	for i, l := range looks {
+		if l.plain != "" && l.kind == dossier.Body && seen[l.plain] {
+			looks[i].kind = dossier.Caption
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package source
+
+import (
+	"strings"
+
+	"counterpoint/app/dossier"
+)
+
+// Titles. The headline is the first block when it does not end like a sentence
+// and prose follows; a kicker (OPINION) may stand before it. The deck follows
+// the headline: it does not end like a sentence either, or it is short and a
+// byline, a date or a picture stands between it and the first paragraph.
+
+const (
+	mostHeadline = 30 // words
+	mostDeck     = 60
+	mostHeading  = 12
+)
+
+// guessTop finds the headline and the deck.
+func guessTop(looks []look) {
+	head := following(looks, -1)
+	if head < 0 || !looks[head].title(mostHeadline) || !proseAfter(looks, head) {
+		return
+	}
+	if next := following(looks, head); isKicker(looks[head]) && looks[next].title(mostHeadline) && proseAfter(looks, next) {
+		looks[head].kind = dossier.Heading
+		head = next
+	}
+	looks[head].kind = dossier.Headline
+	if deck := following(looks, head); deck > 0 && isDeck(looks, head, deck) {
+		looks[deck].kind = dossier.Deck
+	}
+}
+
+// proseAfter reports whether prose follows within five blocks that are not set
+// aside.
+func proseAfter(looks []look, i int) bool {
+	for n := 0; n < 5; n++ {
+		if i = following(looks, i); i < 0 {
+			return false
+		}
+		if looks[i].prose() {
+			return true
+		}
+	}
+	return false
+}
+
+// isKicker reports whether a block names the section of a paper.
+func isKicker(l look) bool {
+	return isOne(strings.Trim(l.low, " |:"), []string{
+		"opinion", "opinions", "op-ed", "comment", "commentary", "analysis", "editorial", "essay", "column", "perspective",
+		"perspectives", "guest essay", "guest column", "ideas", "viewpoint", "world", "politics", "news", "letters", "debate",
+		"meinung", "kommentar", "gastbeitrag", "analyse", "leitartikel", "essais", "tribune", "chronique", "éditorial", "débats",
+		"мнение", "мнения", "колонка", "комментарий", "аналитика", "评论", "观点", "社论",
+	})
+}
+
+// isDeck reports whether the block after a headline sums the text up.
+func isDeck(looks []look, head, deck int) bool {
+	l := looks[deck]
+	next := following(looks, deck)
+	if next < 0 || !proseAfter(looks, deck) || l.words > mostDeck || l.sentences > 3 {
+		return false
+	}
+	if l.title(mostDeck) {
+		return l.words > 4
+	}
+	return l.ended && l.plain != "" && next > deck+1 && looks[deck+1].kind != dossier.Advert && looks[next].prose()
+}
+
+// guessHeadings finds the headings between the paragraphs.
+func guessHeadings(looks []look) {
+	for i := range looks {
+		if isHeading(looks, i) {
+			looks[i].kind = dossier.Heading
+		}
+	}
+}
+
+func isHeading(looks []look, i int) bool {
+	l := looks[i]
+	if l.kind != dossier.Body {
+		return false
+	}
+	if l.plain != "" && (strings.IndexFunc(l.plain, isSaid) < 0 || strings.HasPrefix(l.plain, "# ") || strings.HasPrefix(l.plain, "##")) {
+		return true
+	}
+	next := following(looks, i)
+	return next >= 0 && looks[next].prose() && looks[next].words >= 12 && l.title(mostHeading) && l.sentences == 1 &&
+		!startsQuoted(l.plain) && !afterShortLine(looks, i)
+}
+
+// startsQuoted reports whether a text begins with a quote or a dash, as speech
+// does.
+func startsQuoted(plain string) bool {
+	return plain != skipOpen(plain) && !strings.HasPrefix(plain, "(")
+}
+
+// afterShortLine reports whether the block before is a line that does not end
+// like a sentence either, as in lists and verse.
+func afterShortLine(looks []look, i int) bool {
+	before := previous(looks, i)
+	return before >= 0 && looks[before].kind == dossier.Body && !looks[before].ended && looks[before].words <= mostHeading
+}
