@@ -1,0 +1,83 @@
+# run     build everything and show the explainer: needs Go alone
+# build   bin/counterpoint, and the explainer as a site in dist/
+# test    every test, with what the tests need; fuzzes a little
+# check   formatting, vet, staticcheck, dead code, documentation, golden files
+# golden  write the golden files anew
+# fuzz    every fuzz target for FUZZTIME
+# bench   every benchmark
+
+FUZZTIME ?= 30s
+DIR ?=
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := run
+.PHONY: run build program modules test test-js browser check golden fuzz bench bin/counterpoint
+
+WASM := env GOOS=js GOARCH=wasm
+ASSETS := cmd/counterpoint/assets
+
+run: bin/counterpoint
+	bin/counterpoint serve $(DIR)
+
+build: bin/counterpoint
+	bin/counterpoint build $(DIR) -o dist
+
+# The program for the browser goes into the binary, so it comes first.
+program:
+	go run ./cmd/wasm -o $(ASSETS)
+
+bin/counterpoint: program
+	go build -trimpath -o bin/counterpoint ./cmd/counterpoint
+
+test: modules browser program
+	go test ./...
+	$(MAKE) --no-print-directory test-js
+	$(MAKE) --no-print-directory fuzz FUZZTIME=3s
+
+# The tests of what goes into the browser run there too, under node. Go's
+# runner hands the environment on and refuses a long one: it gets a short one.
+test-js:
+	@if ! command -v node > /dev/null; then echo 'node is not here: js/wasm tests are left out'; exit 0; fi
+	packages=$$($(WASM) go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./app/... ./web/...)
+	if [ -z "$$packages" ]; then exit 0; fi
+	$(WASM) go test -exec "env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $$packages
+
+modules:
+	go mod download
+
+# Browser tests need a Chromium; Debian's is installed where none is found.
+browser:
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do
+		if command -v $$name > /dev/null; then exit 0; fi
+	done
+	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi
+	$$sudo apt-get update -qq
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends chromium
+
+check: golden
+	@fail=0
+	say() { echo "$$1"; sed 's/^/  /' <<< "$$2"; fail=1; }
+	found=$$(go tool gofumpt -l .); [ -z "$$found" ] || say 'not formatted by gofumpt:' "$$found"
+	go vet ./... || fail=1
+	$(WASM) go vet ./... || fail=1
+	go tool staticcheck ./... || fail=1
+	staticcheck=$$(go tool -n staticcheck); $(WASM) $$staticcheck ./... || fail=1
+	found=$$(.ci/deadcode); [ -z "$$found" ] || say 'dead code:' "$$found"
+	found=$$(go list -f '{{if not .Doc}}{{.ImportPath}}{{end}}' ./...); [ -z "$$found" ] || say 'packages without documentation:' "$$found"
+	found=$$(git status --porcelain); [ -z "$$found" ] || say 'git status is not clean after make golden:' "$$found"
+	exit $$fail
+
+golden:
+	@packages=$$(grep -rl --include='*_test.go' 'flag.Bool("update"' . | xargs -r -n1 dirname | sort -u)
+	if [ -n "$$packages" ]; then go test $$packages -update; fi
+
+fuzz:
+	@go test -list '^Fuzz' ./... | awk '/^Fuzz/ { names[n++] = $$1 } /^ok/ { for (i = 0; i < n; i++) print $$2, names[i]; n = 0 }' |
+	while read -r package name; do
+		go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1s $$package < /dev/null
+	done
+
+bench:
+	go test -run '^$$' -bench . -benchmem ./...
