@@ -3,6 +3,8 @@ package pipeline
 import (
 	"strings"
 	"unicode"
+
+	"counterpoint/app/dossier"
 )
 
 // Before a browser has drawn a card, its height is guessed from the widths of
@@ -18,10 +20,20 @@ const (
 	fontSize   = 13.0
 	lineHeight = 18.0
 	cardFrame  = 38.0 // the line of the role, padding, borders
+	groupLine  = 16.0 // the name of the group
 )
 
-// cardHeight guesses the height of a card with a text.
-func cardHeight(text string) float64 {
+// cardHeight guesses the height of a claim's card.
+func cardHeight(c dossier.Claim) float64 {
+	h := textHeight(c.Text)
+	if c.Group >= 0 {
+		h += groupLine
+	}
+	return h
+}
+
+// textHeight guesses the height of a card that holds a text.
+func textHeight(text string) float64 {
 	lines, x := 1, 0.0
 	for _, word := range strings.Fields(text) {
 		w := width(word)

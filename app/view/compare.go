@@ -43,9 +43,11 @@ func (x *Explorer) compareBar() Node {
 	for i := range x.d.Sources[:2] {
 		switches = append(switches, E("a", Class("switch", "sw"+strconv.Itoa(i)), A("href", "#text="+x.d.Sources[i].Key), x.badge(i), " ", x.name(i)))
 	}
-	return E("div", Class("bar"),
+	return E(
+		"div", Class("bar"),
 		E("nav", Class("switches"), A("aria-label", "Which text to read"), switches),
-		E("ul", Class("key-texts"), A("aria-label", "What the marks mean"),
+		E(
+			"ul", Class("key-texts"), A("aria-label", "What the marks mean"),
 			E("li", E("span", Class("sample", "same"), "same words")),
 			E("li", E("mark", "changed words")),
 			E("li", E("span", Class("quiet"), "case or punctuation")),

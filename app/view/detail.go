@@ -3,6 +3,7 @@ package view
 import (
 	"sort"
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 )
@@ -11,29 +12,30 @@ import (
 // the selected one shows.
 func (x *Explorer) detail(i int, open bool) Node {
 	c := x.d.Claims[i]
-	return E("article", Class("detail", role(c), when(open, "open")), A("id", "claim="+c.ID), A("tabindex", "-1"), A("aria-label", c.Title),
-		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, x.groupName(c)),
+	return E(
+		"article", Class("detail", role(c), when(open, "open")), A("aria-label", c.Title),
+		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
 		E("h2", c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
 		x.quotes(c),
 		x.bearings(i),
-		E("p", Class("actions"),
+		E(
+			"p", Class("actions"),
+			x.neighbour(i, -1, "‹ Previous"),
 			x.toTexts(c),
-			E("a", Class("button", "close"), A("href", "#view=map"), "Close"),
+			x.neighbour(i, 1, "Next ›"),
+			E("a", Class("button", "close"), A("href", "#view=map"), A("aria-label", "Close"), "✕"),
 		),
 	)
 }
 
-// groupName adds the group to the role, as in "Counterpoint · Eastern Europe".
+// groupName is the name of a claim's group beside its role: "Eastern Europe"
+// of the group "Counterpoint: Eastern Europe". It is empty without a group.
 func (x *Explorer) groupName(c dossier.Claim) string {
 	if c.Group < 0 {
 		return ""
 	}
-	title := x.d.Groups[c.Group].Title
-	if prefix := roleWords[c.Role].word + ": "; len(title) > len(prefix) && title[:len(prefix)] == prefix {
-		title = title[len(prefix):]
-	}
-	return " · " + title
+	return strings.TrimPrefix(x.d.Groups[c.Group].Title, roleWords[c.Role].word+": ")
 }
 
 // toTexts leads to the claim's first sentence in the texts.
@@ -42,6 +44,30 @@ func (x *Explorer) toTexts(c dossier.Claim) any {
 		return nil
 	}
 	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), "Show in the texts")
+}
+
+// neighbour leads to the claim before or after one in the order of the
+// outline; at the ends it goes round.
+func (x *Explorer) neighbour(i, by int, words string) any {
+	n := len(x.order)
+	if n < 2 {
+		return nil
+	}
+	for at, c := range x.order {
+		if c == i {
+			next := x.d.Claims[x.order[(at+by+n)%n]]
+			return E("a", Class("button", "step"), A("href", "#claim="+next.ID), A("title", next.Title), words)
+		}
+	}
+	return nil
+}
+
+// before puts words before others that are not empty.
+func before(lead, words string) string {
+	if words == "" {
+		return ""
+	}
+	return lead + words
 }
 
 // quotes shows where a claim stands: each sentence once, as it stands in each
@@ -64,8 +90,9 @@ func (x *Explorer) quotes(c dossier.Claim) []Node {
 		for _, a := range c.Anchors {
 			carried = carried && (a.Source != source || a.Carried)
 		}
-		list = append(list, E("blockquote", Class("quote", "v"+x.d.Sources[source].Key),
-			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · found by comparing")),
+		list = append(list, E(
+			"blockquote", Class("quote", "v"+x.d.Sources[source].Key),
+			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · matched")),
 			E("p", Class("words"), x.lang(source), sentences),
 		))
 	}

@@ -14,6 +14,7 @@ type Explorer struct {
 	standing  map[string][]int     // claims that stand in a sentence, by its id
 	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
 	branches  []branch             // the map as a tree, one a root
+	order     []int                // the claims as the tree has them from top to bottom
 	relations []ends               // one a claim
 	runs      map[string][]textRun // a sentence cut where it differs from its twin, by its id
 }
@@ -42,6 +43,9 @@ func New(d *dossier.Dossier) *Explorer {
 	x.indexClaims()
 	x.indexTwins()
 	x.branches = x.tree()
+	for _, b := range x.branches {
+		x.order = b.claims(x.order)
+	}
 	return x
 }
 
@@ -102,11 +106,13 @@ func (x *Explorer) sentence(id string) dossier.Sentence {
 // Show gives the page for what the reader has chosen.
 func (x *Explorer) Show(m state.Model) Node {
 	m = x.known(m)
-	return E("div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
+	return E(
+		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), "Skip to the outline"),
 		x.header(),
 		x.tabs(m),
-		E("main", A("id", "content"),
+		E(
+			"main", A("id", "content"),
 			x.argument(m),
 			x.compare(m),
 		),

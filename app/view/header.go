@@ -15,7 +15,8 @@ func (x *Explorer) header() Node {
 	if shared := x.shared(); shared != "" {
 		sources = append(sources, E("li", Class("count"), shared))
 	}
-	return E("header", Class("top"),
+	return E(
+		"header", Class("top"),
 		E("p", Class("kicker"), "Argument explorer"),
 		E("h1", x.d.Title),
 		x.deck(),
@@ -82,7 +83,8 @@ func sign(r dossier.Role) Node {
 
 // tabs are the views; the selected claim stays selected in each.
 func (x *Explorer) tabs(m state.Model) Node {
-	return E("nav", Class("tabs"), A("aria-label", "Views"),
+	return E(
+		"nav", Class("tabs"), A("aria-label", "Views"),
 		x.tab(m, state.Map, "Map"),
 		x.tab(m, state.Compare, "Compare texts"),
 		x.tab(m, state.Outline, "Outline"),
@@ -103,7 +105,8 @@ func (x *Explorer) footer() Node {
 	for i, s := range x.d.Sources {
 		credits = append(credits, E("li", x.badge(i), " ", x.credit(s)))
 	}
-	return E("footer", Class("foot"),
+	return E(
+		"footer", Class("foot"),
 		E("p", "The texts belong to their author and publishers. The map reports their argument and takes no side."),
 		E("ul", credits),
 	)

@@ -16,10 +16,12 @@ func (x *Explorer) argument(m state.Model) Node {
 	if claim >= 0 {
 		lit.claims, lit.relations = x.light(claim)
 	}
-	return E("section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
+	return E(
+		"section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
 		x.legend(),
-		E("div", Class("canvas"),
+		E(
+			"div", Class("canvas"),
 			x.lines(lit),
 			x.list(x.branches, lit, 0),
 		),
@@ -52,7 +54,8 @@ func (x *Explorer) item(b branch, lit lighting, depth int) Node {
 	if b.ref {
 		return E("li", Class("also", kind.class), x.also(b, kind))
 	}
-	return E("li", Class("item", kind.class),
+	return E(
+		"li", Class("item", kind.class),
 		x.card(b, lit),
 		x.detail(b.claim, lit.claim == b.claim),
 		x.fold(c, b, depth),
@@ -82,7 +85,8 @@ func (x *Explorer) fold(c dossier.Claim, b branch, depth int) any {
 		return nil
 	}
 	id := "fold=" + c.ID
-	return E("span", Class("fold"),
+	return E(
+		"span", Class("fold"),
 		E("input", A("type", "checkbox"), A("id", id), Flag("checked", c.Role == dossier.Counterpoint)),
 		E("label", A("for", id), x.foldWords(b)),
 	)
@@ -137,16 +141,29 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 	if lit.claim == b.claim {
 		current = A("aria-current", "true")
 	}
-	return E("div", Class("node"), A("id", "view=outline&claim="+c.ID),
-		E("a", Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim)), A("href", "#claim="+c.ID), current,
-			E("span", Class("line"),
+	return E(
+		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
+		E(
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim)), A("href", "#claim="+c.ID), current,
+			E(
+				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", roleWords[c.Role].word),
 				x.relationWord(b),
 				E("span", Class("where"), x.whereShort(c)),
+				x.groupLabel(c),
 			),
 			E("span", Class("says"), c.Text),
 		),
 	)
+}
+
+// groupLabel names the group of a claim on its card.
+func (x *Explorer) groupLabel(c dossier.Claim) any {
+	name := x.groupName(c)
+	if name == "" {
+		return nil
+	}
+	return E("span", Class("group"), name)
 }
 
 // relationWord says what a claim does to its parent: seen in the list, heard
@@ -159,22 +176,9 @@ func (x *Explorer) relationWord(b branch) any {
 	return E("span", Class("rel"), " "+x.bearing(r).word, E("span", Class("heard"), " “"+x.d.Claims[x.target(r)].Title+"”. "))
 }
 
-// legend says in one line what the shapes and signs mean.
+// legend says in one line what the signs on the lines mean; the cards name
+// their roles themselves.
 func (x *Explorer) legend() Node {
-	have := map[dossier.Role]bool{}
-	for _, c := range x.d.Claims {
-		have[c.Role] = true
-	}
-	var roles []Node
-	for _, r := range dossier.Roles {
-		if have[r] {
-			roles = append(roles, E("li", Class("r-"+string(r)), sign(r), " ", roleWords[r].word))
-		}
-	}
-	return E("ul", Class("legend"), A("aria-label", "What the shapes mean"), roles, x.legendSigns())
-}
-
-func (x *Explorer) legendSigns() []Node {
 	seen := map[string]bool{}
 	var items []Node
 	for _, r := range x.d.Relations {
@@ -183,14 +187,15 @@ func (x *Explorer) legendSigns() []Node {
 			continue
 		}
 		seen[b.class] = true
-		items = append(items, E("li", Class("key", b.class), E("span", Class("mark"), A("aria-hidden", "true"), b.sign), " ", b.word))
+		items = append(items, E("li", Class(b.class), E("span", Class("mark"), A("aria-hidden", "true"), b.sign), " ", b.word))
 	}
-	return items
+	return E("ul", Class("legend"), A("aria-label", "What the signs on the lines mean"), items)
 }
 
 // welcome fills the place of the details while nothing is selected.
 func (x *Explorer) welcome() Node {
-	return E("aside", Class("welcome"),
+	return E(
+		"aside", Class("welcome"),
 		E("p", "Select a claim to see what it rests on, what challenges it, what answers that, and the words in which it stands in each version."),
 	)
 }

@@ -57,15 +57,15 @@ func (x *Explorer) grow(claim, relation int, seen []bool) branch {
 	return b
 }
 
-// size counts the claims of a branch's children, refs left out.
-func (b branch) size() int {
-	n := 0
+// claims adds the claims of a branch to a list, from top to bottom.
+func (b branch) claims(list []int) []int {
+	list = append(list, b.claim)
 	for _, k := range b.kids {
 		if !k.ref {
-			n += 1 + k.size()
+			list = k.claims(list)
 		}
 	}
-	return n
+	return list
 }
 
 // light finds what lights up with a claim: its chain to the claims that bear

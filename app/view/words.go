@@ -32,7 +32,7 @@ type bearing struct {
 
 var (
 	supports    = bearing{"supports", "Backed by", "Supports", "+", "supports"}
-	proposes    = bearing{"is part of it", "Proposals", "Is part of", "+", "proposes"}
+	proposes    = bearing{"part of it", "Proposals", "Part of", "+", "proposes"}
 	onlyIf      = bearing{"only if", "Only if", "Is a condition of", "if", "onlyif"}
 	challenges  = bearing{"challenges", "Challenged by", "Challenges", "−", "challenges"}
 	answers     = bearing{"answers", "Answered by", "Answers", "↩\uFE0E", "answers"}

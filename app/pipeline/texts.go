@@ -1,0 +1,57 @@
+package pipeline
+
+import (
+	"counterpoint/app/dossier"
+	"counterpoint/app/link"
+	"counterpoint/app/worddiff"
+)
+
+// Link joins the near-duplicate sentences of every two of some texts and those
+// that a text repeats. It gives the texts back with their repeats filled in and
+// with every block taken up again that was wrongly set aside.
+func Link(sources []dossier.Source, o link.Options) ([]dossier.Source, []dossier.Pair) {
+	sources = link.Restore(sources)
+	for i := range sources {
+		sources[i].Repeats = compared(link.Repeats(sources[i], o), sources[i], sources[i])
+	}
+	var pairs []dossier.Pair
+	for a := range sources {
+		for b := a + 1; b < len(sources); b++ {
+			links := compared(link.Pair(sources[a], sources[b], o), sources[a], sources[b])
+			pairs = append(pairs, dossier.Pair{A: a, B: b, Links: links})
+		}
+	}
+	return sources, pairs
+}
+
+// compared fills in what differs inside each link.
+func compared(links []dossier.Link, a, b dossier.Source) []dossier.Link {
+	textsA, textsB := texts(a), texts(b)
+	for i, l := range links {
+		links[i].Diff = worddiff.Diff(joined(l.A, textsA), joined(l.B, textsB))
+	}
+	return links
+}
+
+// texts gives the plain text of every sentence by its id.
+func texts(s dossier.Source) map[string]string {
+	m := map[string]string{}
+	for _, b := range s.Blocks {
+		for _, sentence := range b.Sentences {
+			m[sentence.ID] = dossier.Plain(sentence.Text)
+		}
+	}
+	return m
+}
+
+// joined is the text of several sentences with one space between them.
+func joined(ids []string, texts map[string]string) string {
+	s := ""
+	for i, id := range ids {
+		if i > 0 {
+			s += " "
+		}
+		s += texts[id]
+	}
+	return s
+}
