@@ -12,6 +12,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"counterpoint/app/pipeline"
+	"counterpoint/seeds"
 )
 
 // browserAddress is the address of the window.
@@ -107,7 +108,7 @@ func freeWindow() {
 func pageFiles() pipeline.Read {
 	script := app.Window().GetElementByID("explainer-files")
 	if !script.Truthy() {
-		return func(name string) ([]byte, error) { return nil, fs.ErrNotExist }
+		return seeds.Read
 	}
 	files := app.Window().Get("JSON").Call("parse", script.Get("textContent"))
 	return func(name string) ([]byte, error) {

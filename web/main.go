@@ -9,16 +9,16 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
+	if err := run(func() (draw, error) { return explorer(pageFiles()) }); err != nil {
 		tell(err)
 	}
 }
 
 // run shows the page and answers the reader; it comes back only when the
 // program cannot start.
-func run() (err error) {
+func run(load func() (draw, error)) (err error) {
 	defer recovered(&err)
-	d, err := explorer(pageFiles())
+	d, err := load()
 	if err != nil {
 		return err
 	}

@@ -33,7 +33,7 @@ func (p *page) OnMount(ctx app.Context) {
 	p.ctx, p.kept = ctx, p.fields
 	p.listen()
 	p.answered(ctx, p.start())
-	ready()
+	ctx.Defer(func(app.Context) { ready() }) // after go-app's own first steps
 }
 
 // Render draws the model. When that fails the reader is told and the page

@@ -7,7 +7,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/pipeline"
@@ -24,10 +23,5 @@ func explorer(read pipeline.Read) (draw, error) {
 	if dossier.HasErrors(problems) {
 		return nil, errors.New(problems[0].String())
 	}
-	return func(m state.Model) view.Node { return standIn(d, m) }, nil
-}
-
-// standIn is a page until package view has one.
-func standIn(d dossier.Dossier, m state.Model) view.Node {
-	return view.E("div", view.A("id", "explorer"), fmt.Sprint("version ", d.Version, ", view ", m.View))
+	return view.New(&d).Show, nil
 }

@@ -1,0 +1,284 @@
+// boot.js starts the program of the page, late, and lets it take over the page
+// as it is. Everything that is reading works without it. Its settings stand on
+// its own element, addresses relative to the page:
+//
+//   <script defer src="boot.js" data-wasm="app.wasm" data-exec="wasm_exec.js"
+//     data-wasm-gz="app.wasm.gz"   for hosts that do not compress; optional
+//     data-start="interaction"     or idle, eager, never
+//     data-first="view=compare"    what the page shows without a fragment; optional
+//     data-failed="…">             words for the element #notice when it fails
+//
+// On the element <html>, data-program says how far it is: waiting, starting,
+// live, failed or off. ?static in the address turns it off.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const settings = script.dataset;
+  const framed = window.parent !== window;
+  const link = navigator.connection || {};
+  const frugal = link.saveData || /2g/.test(link.effectiveType);
+  let state;
+  const become = (next) => { state = document.documentElement.dataset.program = next; };
+
+  // In a frame the history is that of the page around: links to places of this
+  // page replace its entry, so that Back leaves the page around at once.
+  if (framed) document.addEventListener('click', (e) => {
+    const a = e.target.closest('a[href^="#"]');
+    if (!a || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || a.getAttribute('target') || a.hasAttribute('download')) return;
+    const to = new URL(a.getAttribute('href'), document.baseURI);
+    if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
+    e.preventDefault();
+    location.replace(to.href);
+  });
+
+  // --- when to start ---------------------------------------------------------
+
+  const controls = 'a,button,input,select,textarea,summary,label,[tabindex]';
+  const fields = 'input,select,textarea';
+  const intents = ['pointerover', 'focusin', 'touchstart', 'keydown', 'click', 'input', 'change'];
+  const listening = { capture: true, passive: true };
+  let pressed = null; // the last button that nobody answered
+  const changed = new Set(); // fields that the reader changed meanwhile
+
+  // Pointing at a control, focusing or touching it is a sign that the program
+  // will be wanted; buttons and fields need it. Links and summaries answer by
+  // themselves and are never replayed.
+  function intent(e) {
+    const control = e.target.closest && e.target.closest(controls);
+    if (!control || !e.isTrusted) return;
+    const button = control.closest('button:not([popovertarget]):not([commandfor])');
+    const acts = e.type === 'click' || e.type === 'input' || e.type === 'change';
+    if (button && e.type === 'click') pressed = button;
+    if (control.matches(fields) && (e.type === 'input' || e.type === 'change')) changed.add(control);
+    if (!frugal || acts && (button || control.matches(fields))) start();
+  }
+
+  // replay gives the program what the reader did while it was on its way: once.
+  function replay() {
+    for (const name of intents) document.removeEventListener(name, intent, listening);
+    for (const field of changed) {
+      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+    if (pressed && pressed.isConnected) pressed.click();
+    pressed = null;
+    changed.clear();
+  }
+
+  function idle() {
+    const later = window.requestIdleCallback || ((f) => setTimeout(f, 2000));
+    const wait = () => later(start);
+    if (document.readyState === 'complete') wait(); else window.addEventListener('load', wait);
+  }
+
+  // --- starting --------------------------------------------------------------
+
+  async function start() {
+    if (state !== 'waiting') return;
+    become('starting');
+    try {
+      lendStorage('localStorage');
+      lendStorage('sessionStorage');
+      const [module] = await Promise.all([program(), load(settings.exec)]);
+      const go = new Go();
+      const instance = await WebAssembly.instantiate(module, go.importObject);
+      await go.run(instance).finally(() => { go._resume = () => {}; });
+      throw new Error('the program ended');
+    } catch (reason) {
+      fail(reason);
+    }
+  }
+
+  function load(src) {
+    return new Promise((done, failed) => {
+      const s = document.createElement('script');
+      s.onload = done;
+      s.onerror = () => failed(new Error('no ' + src));
+      s.src = src;
+      document.head.appendChild(s);
+    });
+  }
+
+  async function get(address) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(address + ': ' + response.status);
+    return response;
+  }
+
+  // program fetches and compiles; packed by us when the host does not pack.
+  async function program() {
+    try {
+      const response = await get(settings.wasm);
+      if (!settings.wasmGz || !window.DecompressionStream || response.headers.get('content-encoding')) return await compile(response);
+      response.body.cancel();
+      const packed = await get(settings.wasmGz);
+      if (packed.headers.get('content-encoding')) return await compile(packed);
+      return await compile(new Response(packed.body.pipeThrough(new DecompressionStream('gzip'))));
+    } catch (reason) {
+      return WebAssembly.compile(await (await get(settings.wasm)).arrayBuffer());
+    }
+  }
+
+  // compile compiles while the bytes come in, whatever type the host gives them.
+  function compile(response) {
+    const type = 'application/wasm';
+    if (response.headers.get('content-type') !== type) response = new Response(response.body, { headers: { 'Content-Type': type } });
+    return WebAssembly.compileStreaming(response);
+  }
+
+  // lendStorage puts a storage that forgets in the place of one that the
+  // browser blocks: go-app reads it, and an exception would end the program.
+  function lendStorage(name) {
+    try {
+      const key = 'counterpoint-try';
+      window[name].setItem(key, window[name].getItem(key) || '');
+      window[name].removeItem(key);
+    } catch (blocked) {
+      const held = new Map();
+      Object.defineProperty(window, name, { configurable: true, value: {
+        get length() { return held.size; },
+        key: (i) => [...held.keys()][i] === undefined ? null : [...held.keys()][i],
+        getItem: (k) => held.has(String(k)) ? held.get(String(k)) : null,
+        setItem: (k, v) => { held.set(String(k), String(v)); },
+        removeItem: (k) => { held.delete(String(k)); },
+        clear: () => held.clear(),
+      } });
+    }
+  }
+
+  // --- taking over the page --------------------------------------------------
+
+  // adopt lets go-app find the elements of the page where it would create its
+  // own. go-app mounts its tree in one task and in document order: it creates
+  // an element, sets its attributes, mounts and appends its children, and at
+  // last puts the root in the place of the first element of the body. Until
+  // then creating gives the next node that is there, and setting and appending
+  // what is there already does nothing. A node that differs is made anew in its
+  // place, so that the page is always the one that go-app believes in.
+  let restore = () => {};
+  function adopt() {
+    const { createElement, createElementNS, createTextNode, getElementById } = document;
+    const { appendChild, replaceChild, removeChild } = Node.prototype;
+    const { setAttribute } = Element.prototype;
+    const { set } = Reflect;
+    const html = 'http://www.w3.org/1999/xhtml';
+    const typed = ['value', 'checked', 'selected', 'open']; // what the reader may have changed
+    const first = document.body.firstElementChild;
+    const open = [{ node: document.body, next: first }]; // elements that are being mounted, and their next child
+    const taken = new Set();
+    const missed = [];
+    const top = () => open[open.length - 1];
+
+    function take(fits, make, what, isElement) {
+      let node = top().next;
+      if (node && fits(node)) {
+        top().next = node.nextSibling;
+        taken.add(node);
+        if (isElement) open.push({ node, next: node.firstChild });
+      } else {
+        if (top().next !== undefined) missed.push(what);
+        node = make();
+        if (isElement) open.push({ node }); // a new element has nothing to adopt
+      }
+      return node;
+    }
+    function element(ns, tag, make) {
+      const fits = (node) => node.nodeType === 1 && node.localName === tag && node.namespaceURI === ns;
+      return take(fits, make, '<' + tag + '>', true);
+    }
+    // close ends the mount of an element: children that are left over go.
+    function close(node) {
+      if (top().node !== node) return;
+      let { next } = open.pop();
+      while (next) {
+        const after = next.nextSibling;
+        missed.push('left over ' + next.nodeName);
+        removeChild.call(node, next);
+        next = after;
+      }
+    }
+
+    document.createElement = (tag) => element(html, tag, () => createElement.call(document, tag));
+    document.createElementNS = (ns, tag) => element(ns, tag, () => createElementNS.call(document, ns, tag));
+    document.createTextNode = (data) => take((node) => node.nodeType === 3 && node.data === data,
+      () => createTextNode.call(document, data), 'text ' + JSON.stringify(data), false);
+    // go-app scrolls to the fragment when it starts; the browser has done so.
+    document.getElementById = (id) => '#' + encodeURIComponent(id) === recoded() ? null : getElementById.call(document, id);
+    Element.prototype.setAttribute = function (name, value) {
+      if (taken.has(this)) {
+        if (this.getAttribute(name) === String(value)) return;
+        missed.push(name + ' of <' + this.localName + '>');
+      }
+      setAttribute.call(this, name, value);
+    };
+    Reflect.set = function (target, name, value) {
+      if (taken.has(target) && (typed.includes(name) || target[name] === value)) return true;
+      return set.apply(Reflect, arguments);
+    };
+    Node.prototype.appendChild = function (child) {
+      close(child);
+      if (taken.has(child) && child.parentNode === this) return child;
+      const { node, next } = top();
+      if (node !== this || !next) return appendChild.call(this, child);
+      top().next = next.nextSibling;
+      replaceChild.call(this, child, next);
+      return child;
+    };
+    Node.prototype.replaceChild = function (child, old) {
+      close(child);
+      if (this === document.body) own();
+      return child === old ? old : replaceChild.call(this, child, old);
+    };
+
+    // own ends the adoption: from here on the elements are go-app's.
+    let own = () => {
+      own = () => {};
+      for (const name of ['createElement', 'createElementNS', 'createTextNode']) delete document[name];
+      Object.assign(Node.prototype, { appendChild, replaceChild });
+      Element.prototype.setAttribute = setAttribute;
+      Reflect.set = set;
+      script.counterpoint.adopted = { taken: taken.size, missed };
+      if (missed.length) console.warn('counterpoint: the page was not the one expected:', missed.slice(0, 5).join(', '), 'of', missed.length);
+    };
+    restore = () => {
+      own();
+      delete document.getElementById;
+    };
+  }
+
+  function recoded() {
+    try {
+      return '#' + encodeURIComponent(decodeURIComponent(location.hash.slice(1)));
+    } catch (malformed) {
+      return location.hash;
+    }
+  }
+
+  // ready is called when the program answers.
+  function ready() {
+    restore();
+    become('live');
+    replay();
+  }
+
+  // fail tells the reader, once, that the page goes on without the program.
+  let told = false;
+  function fail(reason) {
+    restore();
+    if (reason) {
+      become('failed');
+      console.error(reason);
+    }
+    const notice = document.getElementById('notice');
+    if (told || !notice) return;
+    told = true;
+    notice.append(settings.failed || '');
+    notice.hidden = false;
+  }
+
+  script.counterpoint = { adopt, ready, fail };
+  if (settings.start === 'never' || new URLSearchParams(location.search).has('static')) return become('off');
+  become('waiting');
+  for (const name of intents) document.addEventListener(name, intent, listening);
+  if (settings.start === 'eager') start();
+  if (settings.start === 'idle' && !frugal) idle();
+})();

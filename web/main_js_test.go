@@ -1,0 +1,12 @@
+//go:build js && wasm
+
+package main
+
+import "testing"
+
+// TestMain is the trial page when the tests are built for a browser.
+func TestMain(*testing.M) {
+	if err := run(func() (draw, error) { return trial, nil }); err != nil {
+		tell(err)
+	}
+}
