@@ -21,8 +21,9 @@ type token struct {
 	kind       kind
 }
 
+// read finds the tokens of a text whose white space is collapsed.
 func read(s string) text {
-	t := text{bytes: collapse(s)}
+	t := text{bytes: s, tokens: make([]token, 0, len(s)/5+1)}
 	for i := 0; i < len(t.bytes); {
 		if t.bytes[i] == ' ' {
 			i++
@@ -57,7 +58,7 @@ func (t *text) reach(from, to, at int) (start, end int) {
 
 func (t *text) weight(from, to int) int32 { return t.sums[to] - t.sums[from] }
 
-// collapse makes each run of white space one space.
+// collapse makes each run of white space, at the ends too, one space.
 func collapse(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))

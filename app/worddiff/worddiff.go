@@ -32,6 +32,10 @@ import "counterpoint/app/dossier"
 // inserts are the same: it changes case, punctuation, dashes, quotes, spacing
 // or the dots of an acronym.
 func Diff(a, b string) []dossier.Edit {
+	a, b = collapse(a), collapse(b)
+	if a == b && a != "" {
+		return []dossier.Edit{{Op: dossier.Equal, Text: a}}
+	}
 	x, y := read(a), read(b)
 	found := align(x, y)
 	slide(x, y, found)

@@ -136,8 +136,8 @@ func lawful(t *testing.T, a, b string) {
 	if got, want := newText.String(), collapse(b); got != want {
 		t.Errorf("new text is %q, want %q", got, want)
 	}
-	uncut(t, read(a), edits, dossier.Insert)
-	uncut(t, read(b), edits, dossier.Delete)
+	uncut(t, read(collapse(a)), edits, dossier.Insert)
+	uncut(t, read(collapse(b)), edits, dossier.Delete)
 }
 
 // uncut reports steps that begin or end inside a word of one side, which the
