@@ -16,16 +16,16 @@ func (c *cutter) endsAfterDot(e edge) bool {
 	case never:
 		return false
 	case numeral:
-		return !isNumeral(next)
+		return !isNumeral(next) && (!isInitial(word) || c.endsAfterInitial(e, next))
 	case opener:
 		return c.opens(next)
 	case clock:
-		return c.opens(next) || c.classOf(next) == never && !opensWithTime(e.left)
+		return !opensWithTime(e.left) && (c.opens(next) || c.classOf(next) == never)
 	case free:
 		return true
 	}
 	switch {
-	case isInitial(word):
+	case isInitial(word) && !countsWars(e.left):
 		return c.endsAfterInitial(e, next)
 	case isDotted(word):
 		return c.opens(next)
@@ -51,7 +51,7 @@ func (c *cutter) classOf(word string) class {
 	if kind := c.tongue.abbreviation(word); kind != unknown {
 		return kind
 	}
-	if kind := c.tongue.abbreviation(strings.ToLower(word)); kind != unknown {
+	if kind := c.tongue.abbreviation(strings.ToLower(word)); kind != unknown && len(word) > 1 {
 		return kind
 	}
 	if i := strings.LastIndexByte(word, '-'); i >= 0 {
@@ -77,17 +77,18 @@ func opensWithTime(left string) bool {
 	if len(words) == 0 || len(words) > 5 {
 		return false
 	}
-	switch words[0] {
+	switch skipOpen(words[0]) {
 	case "At", "By", "Around", "About", "Before", "After", "Since", "Until", "From", "On":
 		return true
 	}
 	return false
 }
 
-// isInitial reports whether a word is one letter.
+// isInitial reports whether a word is one capital, or one letter of a script
+// without capitals.
 func isInitial(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	return size == len(word) && size > 0 && unicode.IsLetter(r) && !isWide(r)
+	return size == len(word) && size > 0 && unicode.IsLetter(r) && !unicode.IsLower(r) && !isWide(r)
 }
 
 // endsAfterInitial decides after one letter: only a word that opens sentences
@@ -105,6 +106,23 @@ func (c *cutter) endsAfterInitial(e edge, next string) bool {
 		return false
 	}
 	return true
+}
+
+// countsWars reports whether the letter at the end of a text is a Roman number:
+// World War I.
+func countsWars(left string) bool {
+	before, found := strings.CutSuffix(left, " I")
+	if !found {
+		before, found = strings.CutSuffix(left, " V")
+	}
+	if !found {
+		return false
+	}
+	switch before[wordStart(before):] {
+	case "War", "Part", "Phase", "Chapter", "Type", "Title", "Act", "Tier", "Article", "Section", "Book":
+		return true
+	}
+	return false
 }
 
 // isDotted reports whether a word is letters with dots between: U.S, Ph.D.

@@ -49,10 +49,11 @@ func (c *cutter) afterNote(i, to int) {
 		end++
 	}
 	next := skipSpace(c.text[:to], end)
-	if next == end || next == to || !c.longWord(i-1) {
+	if next == end || next == to {
 		return
 	}
-	if r, _ := utf8.DecodeRuneInString(skipOpen(c.text[next:])); unicode.IsUpper(r) {
+	word := firstWordOf(skipOpen(c.text[next:]))
+	if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) && (c.longWord(i-1) || smallEnd(c.text[:i-1]) && c.opens(word)) {
 		c.propose(i, next)
 	}
 }

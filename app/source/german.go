@@ -1,10 +1,12 @@
 package source
 
+import "strings"
+
 // germanAbbreviation knows the abbreviations of German prose.
 func germanAbbreviation(word string) class {
 	switch word {
 	case "Dr", "Prof", "Hr", "Fr", "Hrn", "Frl", "St", "Sen", "Gen", "Hl", "hl", "Dipl", "Ing", "Mag", "Bgm",
-		"z.B", "d.h", "i.e", "u.a", "o.g", "s.o", "s.u", "v.a", "z.T", "i.d.R", "m.E", "u.U", "vgl", "bzw", "ca", "evtl", "ggf",
+		"z.B", "Z.B", "z.Z", "z.Zt", "Z.T", "u.Ä", "o.Ä", "med", "phil", "jur", "kath", "evang", "ev", "s", "röm", "vgl", "dgl", "d.h", "i.e", "u.a", "o.g", "s.o", "s.u", "v.a", "z.T", "i.d.R", "m.E", "u.U", "bzw", "ca", "evtl", "ggf",
 		"inkl", "exkl", "sog", "vs", "gem", "bspw", "insb", "zzgl", "lt", "geb", "gest", "verh", "zit", "ders", "dies",
 		"Hrsg", "hrsg", "Ltd", "Mr", "Mrs":
 		return never
@@ -15,6 +17,9 @@ func germanAbbreviation(word string) class {
 		"Std", "Min", "Sek", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Okt", "Nov", "Dez", "Mo", "Di", "Mi",
 		"Do", "Sa", "So", "al", "a.D", "e.V", "i.R":
 		return opener
+	}
+	if strings.HasSuffix(word, "str") {
+		return numeral // Hauptstr. 5
 	}
 	return unknown
 }

@@ -3,7 +3,8 @@ package source
 import "strings"
 
 // Parts of a block in which no sentence ends: brackets that open in
-// mid-sentence and close within reach, and addresses of the web and of mail.
+// mid-sentence and close within reach, Chinese titles (《》), and addresses of
+// the web and of mail.
 
 // reach is how many bytes of a bracket are held together; a longer one, or one
 // that is never closed, is a passage of its own.
@@ -41,6 +42,9 @@ func findHolds(text string) holds {
 		case (c == ')' || c == ']') && len(open) > 0:
 			closeBracket(text, &spans[open[len(open)-1]], i)
 			open = open[:len(open)-1]
+		case c == 0xE3 && strings.HasPrefix(text[i:], "《"):
+			spans = append(spans, span{i, titleEnd(text, i)})
+			word = i + 1
 		case c <= ' ', c >= 0x80, c == '"', c == '<':
 			word = i + 1
 		case i >= address && isAddress(text, word, i):
@@ -62,6 +66,12 @@ func closeBracket(text string, s *span, end int) {
 func opensSentence(text string, at int) bool {
 	at = backShut(text, at)
 	return at == 0 || strings.IndexByte(".!?", text[at-1]) >= 0
+}
+
+// titleEnd gives the end of the Chinese title that begins at i, i when it is
+// not closed within sight.
+func titleEnd(text string, i int) int {
+	return i + max(0, strings.Index(text[i:min(len(text), i+sight)], "》"))
 }
 
 // isAddress reports whether the word that begins at word shows itself at i as

@@ -106,17 +106,15 @@ func smallEnd(text string) bool {
 		return true
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:len(text)-size])
-	return unicode.IsLower(r) && unicode.IsLetter(before)
+	return unicode.IsLower(r) && unicode.IsLower(before)
 }
 
-// capitalised reports whether a word is written with one capital, or is "I".
+// capitalised reports whether a word of several letters begins with one
+// capital, or is a pronoun or article of one letter.
 func capitalised(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
-	if !unicode.IsUpper(r) {
-		return false
-	}
 	second, _ := utf8.DecodeRuneInString(word[size:])
-	return size == len(word) || unicode.IsLower(second) || second == '\'' || second == '’'
+	return unicode.IsUpper(r) && (unicode.IsLower(second) || second == '\'' || second == '’' || word == "I" || word == "A")
 }
 
 // isDomain reports whether a word is the end of a name with dots in it.
@@ -133,13 +131,8 @@ func isDomain(word string) bool {
 // prose: no sign of a path or a name, no second glued mark after it.
 func plainToken(e edge) bool {
 	before := e.left[strings.LastIndexAny(e.left, " \n\t\u00A0")+1:]
-	after := e.right
-	for i := 0; i < len(after) && i < 64; i++ {
-		if after[i] <= ' ' {
-			after = after[:i]
-			break
-		}
-		if strings.IndexByte("@/_\\=", after[i]) >= 0 || after[i] == '.' && i+1 < len(after) && isASCIILetter(after[i+1]) {
+	for i := 0; i < len(e.right) && i < 64 && e.right[i] > ' '; i++ {
+		if strings.IndexByte("@/_\\=", e.right[i]) >= 0 || e.right[i] == '.' && i+1 < len(e.right) && isASCIILetter(e.right[i+1]) {
 			return false
 		}
 	}
@@ -165,7 +158,11 @@ func (c *cutter) beforeSpeaker(e edge) bool {
 		case n == 0 && word != "I" && c.opens(word):
 			return false
 		}
-		rest = strings.TrimPrefix(rest[len(word):], " ")
+		rest = rest[len(word):]
+		if c.classOf(word) == never || isInitial(word) {
+			rest = strings.TrimPrefix(rest, ".")
+		}
+		rest = strings.TrimPrefix(rest, " ")
 	}
 	return false
 }

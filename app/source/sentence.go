@@ -38,7 +38,7 @@ func cutSentences(text string, tongue *language) []int {
 		for pieces.Next() {
 			end := from + pieces.End()
 			c.inside(from+pieces.Start(), end)
-			c.propose(c.beforeOpen(end), end)
+			c.propose(c.settle(end))
 		}
 		from = to
 	}
@@ -129,10 +129,11 @@ func inert(text string, i int) int {
 	return i
 }
 
-// beforeOpen moves a place before the opening quotes and brackets that UAX #29
-// has left behind: said.“He
-func (c *cutter) beforeOpen(at int) int {
-	end := at
+// settle moves a place to where it belongs: before the opening quotes and
+// brackets that UAX #29 has left behind (said.“He), behind closing quotes with
+// a space before them (« Non. » Elle).
+func (c *cutter) settle(at int) (end, next int) {
+	end = at
 	for end > c.start {
 		r, size := utf8.DecodeLastRuneInString(c.text[:end])
 		if !isOpen(r) || r == '"' || r == '\'' || !c.marked(end-size) {
@@ -140,7 +141,10 @@ func (c *cutter) beforeOpen(at int) int {
 		}
 		end -= size
 	}
-	return end
+	if end == at && strings.HasPrefix(c.text[at:], "»") && (at+2 == len(c.text) || spaceAt(c.text, at+2)) {
+		return at + 2, skipSpace(c.text, at+2)
+	}
+	return end, at
 }
 
 // marked reports whether a mark or a quote or bracket stands right before a
