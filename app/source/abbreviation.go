@@ -25,6 +25,8 @@ func (c *cutter) endsAfterDot(e edge) bool {
 		return true
 	}
 	switch {
+	case utf8.RuneCountInString(word) == 1 && utf8.RuneCountInString(next) == 1 && strings.HasPrefix(skipOpen(e.right)[len(next):], "."):
+		return false // z. B.
 	case isInitial(word) && !countsWars(e.left):
 		return c.endsAfterInitial(e, next)
 	case isDotted(word):
