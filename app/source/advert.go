@@ -13,12 +13,12 @@ func isAdvert(l look) bool {
 	}
 	low := strings.Trim(l.low, " \t[](){}>»›→*_-–—|•▶►.!:…")
 	switch {
-	case isOne(low, wholeAdverts()):
+	case isOne(low, wholeAdverts):
 		return true
-	case l.words <= 25 && hasOne(low, plainAdverts()):
+	case l.words <= 25 && hasOne(low, plainAdverts):
 		return true
 	}
-	return l.words <= 25 && hasOne(low, likelyAdverts()) && holdsOne(low, offers())
+	return l.words <= 25 && hasOne(low, likelyAdverts) && holdsOne(low, offers)
 }
 
 // isOne reports whether a text is one of the phrases.
@@ -42,52 +42,44 @@ func holdsOne(text string, phrases []string) bool {
 }
 
 // wholeAdverts are adverts when nothing else stands in the block.
-func wholeAdverts() []string {
-	return []string{
-		"advertisement", "advertising", "ad", "sponsored", "sponsored content", "promoted", "subscribe", "subscribe now",
-		"sign up", "sign up now", "log in", "read more", "read next", "read on", "related", "related articles", "related stories",
-		"related topics", "most read", "most popular", "recommended", "recommended stories", "more on this topic", "trending",
-		"more from opinion", "share", "share this article", "share this", "share this story", "print", "email", "comments",
-		"leave a comment", "newsletter", "skip advertisement", "show more", "load more", "top stories", "editor's picks",
-		"editors' picks", "listen to this article", "listen to article", "save", "bookmark", "follow", "follow us", "watch", "gift this article",
-		"anzeige", "werbung", "mehr zum thema", "weiterlesen", "lesen sie auch", "newsletter abonnieren", "jetzt abonnieren",
-		"publicité", "lire aussi", "à lire aussi", "lire la suite", "s'abonner", "abonnez-vous", "sur le même sujet",
-		"реклама", "читайте также", "читать далее", "подписаться", "подпишитесь", "материалы по теме", "по теме",
-		"广告", "相关阅读", "延伸阅读", "相关文章", "分享",
-	}
+var wholeAdverts = []string{
+	"advertisement", "advertising", "ad", "sponsored", "sponsored content", "promoted", "subscribe", "subscribe now",
+	"sign up", "sign up now", "log in", "read more", "read next", "read on", "related", "related articles", "related stories",
+	"related topics", "most read", "most popular", "recommended", "recommended stories", "more on this topic", "trending",
+	"more from opinion", "share", "share this article", "share this", "share this story", "print", "email", "comments",
+	"leave a comment", "newsletter", "skip advertisement", "show more", "load more", "top stories", "editor's picks",
+	"editors' picks", "listen to this article", "listen to article", "save", "bookmark", "follow", "follow us", "watch", "gift this article",
+	"anzeige", "werbung", "mehr zum thema", "weiterlesen", "lesen sie auch", "newsletter abonnieren", "jetzt abonnieren",
+	"publicité", "lire aussi", "à lire aussi", "lire la suite", "s'abonner", "abonnez-vous", "sur le même sujet",
+	"реклама", "читайте также", "читать далее", "подписаться", "подпишитесь", "материалы по теме", "по теме",
+	"广告", "相关阅读", "延伸阅读", "相关文章", "分享",
 }
 
 // plainAdverts begin adverts whatever follows.
-func plainAdverts() []string {
-	return []string{
-		"stay updated", "stay informed with", "sign up for", "sign up to", "subscribe to our", "subscribe here", "subscribe today",
-		"read more:", "read also:", "also read:", "read next:", "read more about", "read more on", "read more at", "read more here",
-		"read the full story", "see also:", "related:", "more:", "more on this:", "follow us on", "follow us at",
-		"like us on", "join us on", "join our", "click here", "tap here", "download our", "download the app", "get our",
-		"story continues below", "article continues below", "article continues after", "story continues after",
-		"continue reading", "this advertisement", "scroll to continue", "get the latest", "get unlimited access",
-		"don't miss our", "you may also like", "you might also like", "recommended for you", "support our journalism",
-		"support independent journalism", "already a subscriber", "enjoy unlimited access", "start your free trial",
-		"skip past newsletter", "after newsletter promotion", "lesen sie auch:", "mehr dazu:", "lire aussi :", "à lire aussi :",
-		"lire aussi:", "читайте также:", "подписывайтесь на", "подпишитесь на",
-	}
+var plainAdverts = []string{
+	"stay updated", "stay informed with", "sign up for", "sign up to", "subscribe to our", "subscribe here", "subscribe today",
+	"read more:", "read also:", "also read:", "read next:", "read more about", "read more on", "read more at", "read more here",
+	"read the full story", "see also:", "related:", "more:", "more on this:", "follow us on", "follow us at",
+	"like us on", "join us on", "join our", "click here", "tap here", "download our", "download the app", "get our",
+	"story continues below", "article continues below", "article continues after", "story continues after",
+	"continue reading", "this advertisement", "scroll to continue", "get the latest", "get unlimited access",
+	"don't miss our", "you may also like", "you might also like", "recommended for you", "support our journalism",
+	"support independent journalism", "already a subscriber", "enjoy unlimited access", "start your free trial",
+	"skip past newsletter", "after newsletter promotion", "lesen sie auch:", "mehr dazu:", "lire aussi :", "à lire aussi :",
+	"lire aussi:", "читайте также:", "подписывайтесь на", "подпишитесь на",
 }
 
 // likelyAdverts begin adverts that offer something.
-func likelyAdverts() []string {
-	return []string{
-		"subscribe", "sign up", "get ", "receive", "join", "follow", "register", "support", "stay", "don't miss", "never miss",
-		"want more", "listen to", "download", "try", "become", "the best of", "abonnieren sie", "melden sie sich", "bestellen sie",
-		"abonnez-vous", "inscrivez-vous", "recevez", "suivez", "получайте", "следите",
-	}
+var likelyAdverts = []string{
+	"subscribe", "sign up", "get ", "receive", "join", "follow", "register", "support", "stay", "don't miss", "never miss",
+	"want more", "listen to", "download", "try", "become", "the best of", "abonnieren sie", "melden sie sich", "bestellen sie",
+	"abonnez-vous", "inscrivez-vous", "recevez", "suivez", "получайте", "следите",
 }
 
 // offers are what such adverts offer.
-func offers() []string {
-	return []string{
-		"newsletter", "inbox", "our app", "mailing list", "subscriber", "free trial", "email address", "latest news",
-		"news alerts", "breaking news", "our podcast", "on telegram", "on whatsapp", "on facebook", "on twitter", "on instagram",
-		"telegram channel", "a month", "unlimited access", "sent to you", "your email", "boîte mail", "infolettre", "notre lettre",
-		"рассылк", "телеграм", "telegram", "e-mail",
-	}
+var offers = []string{
+	"newsletter", "inbox", "our app", "mailing list", "subscriber", "free trial", "email address", "latest news",
+	"news alerts", "breaking news", "our podcast", "on telegram", "on whatsapp", "on facebook", "on twitter", "on instagram",
+	"telegram channel", "a month", "unlimited access", "sent to you", "your email", "boîte mail", "infolettre", "notre lettre",
+	"рассылк", "телеграм", "telegram", "e-mail",
 }

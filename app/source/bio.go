@@ -20,7 +20,7 @@ func isBio(l look) bool {
 	if l.kind != dossier.Body || l.plain == "" || l.words > 120 {
 		return false
 	}
-	if hasOne(l.low, bioPhrases()) {
+	if hasOne(l.low, bioPhrases) {
 		return true
 	}
 	words := strings.Fields(strings.TrimLeft(l.plain, "*_–— "))
@@ -29,14 +29,12 @@ func isBio(l look) bool {
 }
 
 // bioPhrases begin a bio.
-func bioPhrases() []string {
-	return []string{
-		"the writer is", "the writer was", "the writer has", "the author is", "the author was", "the author has", "the writers are",
-		"the authors are", "the columnist is", "about the author", "about the writer", "the views expressed", "views expressed",
-		"the opinions expressed", "opinions expressed", "the views and opinions", "this article reflects the views",
-		"der autor ist", "die autorin ist", "der verfasser ist", "l'auteur est", "l'auteure est", "l'autrice est", "автор —",
-		"автор –", "автор -", "об авторе", "мнение автора", "мнение редакции", "作者是", "作者系", "作者为", "本文作者",
-	}
+var bioPhrases = []string{
+	"the writer is", "the writer was", "the writer has", "the author is", "the author was", "the author has", "the writers are",
+	"the authors are", "the columnist is", "about the author", "about the writer", "the views expressed", "views expressed",
+	"the opinions expressed", "opinions expressed", "the views and opinions", "this article reflects the views",
+	"der autor ist", "die autorin ist", "der verfasser ist", "l'auteur est", "l'auteure est", "l'autrice est", "автор —",
+	"автор –", "автор -", "об авторе", "мнение автора", "мнение редакции", "作者是", "作者系", "作者为", "本文作者",
 }
 
 // nameLength gives the number of words of the names at the beginning: capitals
@@ -77,24 +75,22 @@ func isSomebody(words []string) bool {
 // after an article or at once.
 func namesWork(words []string) bool {
 	for _, word := range words {
-		if isOne(strings.ToLower(strings.Trim(word, ",.;:()’'“”\"")), works()) {
+		if isOne(strings.ToLower(strings.Trim(word, ",.;:()’'“”\"")), works) {
 			return true
 		}
 	}
 	return false
 }
 
-func works() []string {
-	return []string{
-		"author", "co-author", "writer", "founder", "co-founder", "professor", "fellow", "director", "researcher", "analyst",
-		"editor", "columnist", "journalist", "correspondent", "reporter", "lecturer", "contributor", "economist", "historian",
-		"chairman", "chairwoman", "chair", "novelist", "consultant", "lawyer", "scholar", "scientist", "student", "expert",
-		"adviser", "advisor", "strategist", "ambassador", "diplomat", "freelance", "commentator", "activist", "philosopher",
-		"sociologist", "essayist", "publicist", "biographer", "authors", "professors", "fellows", "researchers", "editors",
-		"autor", "autorin", "professorin", "journalistin", "redakteur", "redakteurin", "politikwissenschaftler",
-		"politikwissenschaftlerin", "historiker", "historikerin", "publizist", "publizistin", "schriftsteller", "schriftstellerin",
-		"auteur", "autrice", "professeur", "professeure", "chercheur", "chercheuse", "journaliste", "historien", "historienne",
-		"politologue", "économiste", "écrivain", "политолог", "журналист", "профессор", "историк", "экономист", "писатель",
-		"публицист", "социолог", "философ", "эксперт", "директор", "научный",
-	}
+var works = []string{
+	"author", "co-author", "writer", "founder", "co-founder", "professor", "fellow", "director", "researcher", "analyst",
+	"editor", "columnist", "journalist", "correspondent", "reporter", "lecturer", "contributor", "economist", "historian",
+	"chairman", "chairwoman", "chair", "novelist", "consultant", "lawyer", "scholar", "scientist", "student", "expert",
+	"adviser", "advisor", "strategist", "ambassador", "diplomat", "freelance", "commentator", "activist", "philosopher",
+	"sociologist", "essayist", "publicist", "biographer", "authors", "professors", "fellows", "researchers", "editors",
+	"autor", "autorin", "professorin", "journalistin", "redakteur", "redakteurin", "politikwissenschaftler",
+	"politikwissenschaftlerin", "historiker", "historikerin", "publizist", "publizistin", "schriftsteller", "schriftstellerin",
+	"auteur", "autrice", "professeur", "professeure", "chercheur", "chercheuse", "journaliste", "historien", "historienne",
+	"politologue", "économiste", "écrivain", "политолог", "журналист", "профессор", "историк", "экономист", "писатель",
+	"публицист", "социолог", "философ", "эксперт", "директор", "научный",
 }

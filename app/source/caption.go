@@ -67,20 +67,30 @@ func isCaption(l look) bool {
 	return withoutCredit(l.plain) != "" || startsCaption(l)
 }
 
+// captionStarts and captionEnds are the words that captions begin and end with.
+var (
+	captionStarts = []string{
+		"file photo:", "file photo –", "file photo -", "file photo —", "file –", "file —", "file - ", "caption:", "pictured:",
+		"in this file photo", "bildunterschrift:", "légende :", "légende:", "на фото:",
+	}
+	captionEnds = []string{"(illustrative)", "(illustration)", "(file photo)", "(archive)", "(archivbild)", "(symbolbild)"}
+)
+
 // startsCaption reports whether a block begins or ends with the words of a
 // caption.
 func startsCaption(l look) bool {
-	if hasOne(l.low, []string{
-		"file photo:", "file photo –", "file photo -", "file photo —", "file –", "file —", "file - ", "caption:",
-		"pictured:", "in this file photo", "bildunterschrift:", "légende :", "légende:", "на фото:",
-	}) {
+	if hasOne(l.low, captionStarts) || l.words > 6 && hasOne(l.low, pictureLabels) {
 		return true
 	}
-	if l.words > 6 && hasOne(l.low, pictureLabels()) {
-		return true
+	if l.ended || l.words > 40 {
+		return false
 	}
-	return !l.ended && l.words <= 40 && (strings.HasSuffix(l.low, "(illustrative)") || strings.HasSuffix(l.low, "(illustration)") ||
-		strings.HasSuffix(l.low, "(file photo)") || strings.HasSuffix(l.low, "(archive)"))
+	for _, end := range captionEnds {
+		if strings.HasSuffix(l.low, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutCredit gives the caption without the credit at its end, "" when there
@@ -119,21 +129,28 @@ func creditInBrackets(inner string) bool {
 	return namesMaker(inner, low)
 }
 
+// endLabels begin a credit at the end of a caption.
+var endLabels = []string{
+	"photo credit:", "photograph:", "photo:", "credit:", "image:", "picture:", "foto:", "bild:", "crédit :", "photo :", "фото:",
+	"©", "| ",
+}
+
 // withoutLabel cuts a credit without brackets: … in Kyiv. Photograph: Jane
 // Doe/Getty Images
 func withoutLabel(plain string) string {
-	low := strings.ToLower(plain)
-	if len(low) != len(plain) {
+	from := atRune(plain, max(0, len(plain)-front))
+	end := plain[from:]
+	if at := strings.LastIndex(end, ". "); at > 0 && isAgency(end[at+2:]) {
+		return plain[:from+at+1]
+	}
+	low := strings.ToLower(end)
+	if len(low) != len(end) || !strings.ContainsAny(low, ":©|") {
 		return ""
 	}
-	for _, label := range []string{"photo credit:", "photograph:", "photo:", "credit:", "image:", "picture:", "foto:", "bild:", "crédit :", "photo :", "фото:", "©", "| "} {
+	for _, label := range endLabels {
 		at := strings.LastIndex(low, label)
-		if at <= 0 || !isBoundary(plain, at) {
-			continue
-		}
-		name := strings.TrimSpace(plain[at+len(label):])
-		if isMaker(name, label) {
-			return strings.TrimRight(plain[:at], " |–—-")
+		if at > 0 && isBoundary(end, at) && isMaker(strings.TrimSpace(end[at+len(label):]), label) {
+			return strings.TrimRight(plain[:from+at], " |–—-")
 		}
 	}
 	return ""

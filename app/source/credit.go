@@ -21,7 +21,7 @@ func isCredit(l look) bool {
 	case l.ended && !strings.HasSuffix(l.plain, ")."):
 		return false
 	}
-	return isByline(plain, low) || isDate(low) || l.words <= 12 && hasOne(low, dateLabels()) && strings.ContainsAny(low, "0123456789")
+	return isByline(plain, low) || isDate(low) || l.words <= 12 && hasOne(low, dateLabels) && strings.ContainsAny(low, "0123456789")
 }
 
 // namesMaker reports whether a text says only who made a picture.
@@ -29,9 +29,9 @@ func namesMaker(plain, low string) bool {
 	switch n := countWords(plain); {
 	case n > 14:
 		return false
-	case hasOne(low, creditLabels()):
+	case hasOne(low, creditLabels):
 		return true
-	case n <= 6 && hasOne(low, pictureLabels()):
+	case n <= 6 && hasOne(low, pictureLabels):
 		return true
 	default:
 		return n <= 8 && isAgency(plain)
@@ -39,23 +39,19 @@ func namesMaker(plain, low string) bool {
 }
 
 // creditLabels begin a credit.
-func creditLabels() []string {
-	return []string{
-		"photo credit", "photo credits", "image credit", "image credits", "photo courtesy", "credit:", "credits:",
-		"photo by", "photos by", "photograph by", "photographs by", "photography by", "illustration by", "image by",
-		"picture by", "picture credit", "graphic by", "getty images", "ap photo", "©", "copyright", "image source",
-		"photo source", "foto von", "bildnachweis", "bildquelle", "fotocredit", "crédit photo", "crédits photo",
-		"photo d'", "crédit :", "crédits :", "crédit:", "фото автора", "источник фото", "图片来源", "供图",
-	}
+var creditLabels = []string{
+	"photo credit", "photo credits", "image credit", "image credits", "photo courtesy", "credit:", "credits:",
+	"photo by", "photos by", "photograph by", "photographs by", "photography by", "illustration by", "image by",
+	"picture by", "picture credit", "graphic by", "getty images", "ap photo", "©", "copyright", "image source",
+	"photo source", "foto von", "bildnachweis", "bildquelle", "fotocredit", "crédit photo", "crédits photo",
+	"photo d'", "crédit :", "crédits :", "crédit:", "фото автора", "источник фото", "图片来源", "供图",
 }
 
 // pictureLabels begin a credit when only a name follows, else a caption.
-func pictureLabels() []string {
-	return []string{
-		"photo:", "photos:", "photograph:", "photographs:", "image:", "picture:", "illustration:", "composite:", "graphic:",
-		"foto:", "fotos:", "bild:", "bilder:", "illustration :", "photo :", "image :", "фото:", "иллюстрация:", "изображение:",
-		"图:", "图：", "摄影:", "摄影：",
-	}
+var pictureLabels = []string{
+	"photo:", "photos:", "photograph:", "photographs:", "image:", "picture:", "illustration:", "composite:", "graphic:",
+	"foto:", "fotos:", "bild:", "bilder:", "illustration :", "photo :", "image :", "фото:", "иллюстрация:", "изображение:",
+	"图:", "图：", "摄影:", "摄影：",
 }
 
 // isAgency reports whether a text is a picture agency, alone or with a name
@@ -77,7 +73,7 @@ func isAgencyName(name string) bool {
 	}
 	switch low {
 	case "reuters", "ap", "afp", "getty", "getty images", "shutterstock", "epa", "epa-efe", "efe", "dpa", "tass", "alamy",
-		"bloomberg", "istock", "ap photo", "associated press", "the associated press", "picture alliance", "imago", "keystone",
+		"bloomberg", "istock", "ap photo", "associated press", "the associated press", "picture alliance", "imago", "imago images", "keystone",
 		"sputnik", "ria novosti", "xinhua", "zuma", "pool", "flash90", "adobe stock", "unsplash", "wikimedia commons",
 		"тасс", "риа новости", "коммерсант", "新华社", "视觉中国":
 		return true
@@ -85,9 +81,12 @@ func isAgencyName(name string) bool {
 	return false
 }
 
+// bylines begin a byline.
+var bylines = []string{"by", "written by", "von", "par", "автор:", "text:", "words by", "words:", "opinion by", "作者"}
+
 // isByline reports whether a text says who wrote: By Jane Doe and John Roe.
 func isByline(plain, low string) bool {
-	if !hasOne(low, []string{"by", "written by", "von", "par", "автор:", "text:", "words by", "words:", "opinion by", "作者"}) {
+	if !hasOne(low, bylines) {
 		return false
 	}
 	words := strings.Fields(plain)
@@ -115,11 +114,9 @@ func allNames(words []string) bool {
 }
 
 // dateLabels begin a date of publication.
-func dateLabels() []string {
-	return []string{
-		"published", "first published", "updated", "last updated", "last modified", "posted", "date:", "veröffentlicht",
-		"aktualisiert", "stand:", "publié le", "mis à jour", "опубликовано", "обновлено", "发布时间", "更新时间",
-	}
+var dateLabels = []string{
+	"published", "first published", "updated", "last updated", "last modified", "posted", "date:", "veröffentlicht",
+	"aktualisiert", "stand:", "publié le", "mis à jour", "опубликовано", "обновлено", "发布时间", "更新时间",
 }
 
 // isDate reports whether a text is a date, a time of the day or a reading

@@ -18,14 +18,15 @@ import (
 //  3. A bio stands only at the end.
 //  4. A heading is short, does not end like a sentence, and prose follows it.
 
-// longest is how many bytes of a block are looked at for its wording; what is
-// longer is prose.
-const longest = 900
+const (
+	longest = 900 // bytes of a block that is looked at; what is longer is prose
+	front   = 240 // bytes of a block in which a telling phrase begins
+)
 
 // look is what a block looks like.
 type look struct {
 	plain     string // the text on one line, "" when it is longer than longest
-	low       string // plain in small letters
+	low       string // the front of it in small letters
 	words     int
 	sentences int
 	ended     bool // it ends like a sentence
@@ -55,20 +56,40 @@ func newLook(text string, b dossier.Block, after bool) look {
 		return l
 	}
 	l.plain = Plain(text)
-	l.low = strings.ReplaceAll(strings.ToLower(l.plain), "’", "'")
+	l.low = lower(l.plain[:atRune(l.plain, front)])
 	l.words = countWords(l.plain)
 	return l
 }
 
+// lower gives a text in small letters, its apostrophes straight.
+func lower(text string) string {
+	return strings.ReplaceAll(strings.ToLower(text), "’", "'")
+}
+
+// atRune gives the last beginning of a character at or before i.
+func atRune(text string, i int) int {
+	if i >= len(text) {
+		return len(text)
+	}
+	for !utf8.RuneStart(text[i]) {
+		i--
+	}
+	return i
+}
+
 // countWords counts words; two characters of a script without spaces are one.
 func countWords(plain string) int {
-	wide := 0
+	n, wide, inside := 0, 0, false
 	for _, r := range plain {
-		if isWide(r) && unicode.IsLetter(r) {
+		if r != ' ' && !inside {
+			n++
+		}
+		inside = r != ' '
+		if r > 0x10FF && isWide(r) && unicode.IsLetter(r) {
 			wide++
 		}
 	}
-	return len(strings.Fields(plain)) + wide/2
+	return n + wide/2
 }
 
 // endsLikeSentence reports whether a text ends with a mark that is neither

@@ -8,6 +8,9 @@ import "strings"
 // space, word joiner, soft hyphen) are left out. It is what the page shows and
 // what the word diff compares; offsets never count in it.
 func Plain(text string) string {
+	if isPlain(text) {
+		return text
+	}
 	var b strings.Builder
 	gap := false
 	for _, r := range text {
@@ -24,4 +27,19 @@ func Plain(text string) string {
 		}
 	}
 	return b.String()
+}
+
+// isPlain reports whether a text is on one line already.
+func isPlain(text string) bool {
+	before := ' '
+	for _, r := range text {
+		switch {
+		case r == ' ' && before == ' ':
+			return false
+		case r != ' ' && isSpace(r), r == '\u00AD':
+			return false
+		}
+		before = r
+	}
+	return before != ' ' || text == ""
 }

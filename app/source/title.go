@@ -47,14 +47,17 @@ func proseAfter(looks []look, i int) bool {
 	return false
 }
 
+// sections are what papers call the pages of opinion.
+var sections = []string{
+	"opinion", "opinions", "op-ed", "comment", "commentary", "analysis", "editorial", "essay", "column", "perspective",
+	"perspectives", "guest essay", "guest column", "ideas", "viewpoint", "world", "politics", "news", "letters", "debate",
+	"meinung", "kommentar", "gastbeitrag", "analyse", "leitartikel", "essais", "tribune", "chronique", "éditorial", "débats",
+	"мнение", "мнения", "колонка", "комментарий", "аналитика", "评论", "观点", "社论",
+}
+
 // isKicker reports whether a block names the section of a paper.
 func isKicker(l look) bool {
-	return isOne(strings.Trim(l.low, " |:"), []string{
-		"opinion", "opinions", "op-ed", "comment", "commentary", "analysis", "editorial", "essay", "column", "perspective",
-		"perspectives", "guest essay", "guest column", "ideas", "viewpoint", "world", "politics", "news", "letters", "debate",
-		"meinung", "kommentar", "gastbeitrag", "analyse", "leitartikel", "essais", "tribune", "chronique", "éditorial", "débats",
-		"мнение", "мнения", "колонка", "комментарий", "аналитика", "评论", "观点", "社论",
-	})
+	return isOne(strings.Trim(l.low, " |:"), sections)
 }
 
 // isDeck reports whether the block after a headline sums the text up.
