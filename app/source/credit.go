@@ -122,6 +122,9 @@ var dateLabels = []string{
 // isDate reports whether a text is a date, a time of the day or a reading
 // time, and nothing else.
 func isDate(low string) bool {
+	if !strings.ContainsAny(low, "0123456789") {
+		return false
+	}
 	words := strings.FieldsFunc(low, func(r rune) bool { return isSpace(r) || strings.ContainsRune(",.;:/|-–—·•", r) })
 	numbers, named := 0, false
 	for _, word := range words {

@@ -8,12 +8,14 @@ import (
 
 // Titles. The headline is the first block when it does not end like a sentence
 // and prose follows; a kicker (OPINION) may stand before it. The deck follows
-// the headline: it does not end like a sentence either, or it is short and a
-// byline, a date or a picture stands between it and the first paragraph.
+// the headline: it does not end like a sentence either, or a byline or a date
+// stands between it and the first paragraph, or a picture does and it is less
+// than half as long as that paragraph.
 
 const (
 	mostHeadline = 30 // words
 	mostDeck     = 60
+	leastDeck    = 8 // a shorter line without a byline or a picture after it is a heading
 	mostHeading  = 12
 )
 
@@ -28,7 +30,7 @@ func guessTop(looks []look) {
 		head = next
 	}
 	looks[head].kind = dossier.Headline
-	if deck := following(looks, head); deck > 0 && isDeck(looks, head, deck) {
+	if deck := following(looks, head); deck > 0 && isDeck(looks, deck) {
 		looks[deck].kind = dossier.Deck
 	}
 }
@@ -61,16 +63,20 @@ func isKicker(l look) bool {
 }
 
 // isDeck reports whether the block after a headline sums the text up.
-func isDeck(looks []look, head, deck int) bool {
+func isDeck(looks []look, deck int) bool {
 	l := looks[deck]
 	next := following(looks, deck)
-	if next < 0 || !proseAfter(looks, deck) || l.words > mostDeck || l.sentences > 3 {
+	if next < 0 || !proseAfter(looks, deck) || l.plain == "" || l.words > mostDeck || l.sentences > 3 {
 		return false
 	}
+	marked := next > deck+1 && looks[deck+1].kind != dossier.Advert
 	if l.title(mostDeck) {
-		return l.words > 4
+		return l.words >= leastDeck || l.words > 4 && marked
 	}
-	return l.ended && l.plain != "" && next > deck+1 && looks[deck+1].kind != dossier.Advert && looks[next].prose()
+	if !l.ended || !marked || !looks[next].prose() {
+		return false
+	}
+	return looks[deck+1].kind == dossier.Credit && !isPictureCredit(looks[deck+1]) || l.words*2 <= looks[next].words
 }
 
 // guessHeadings finds the headings between the paragraphs.
