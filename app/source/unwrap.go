@@ -16,9 +16,9 @@ import (
 // not even. Titles and verse begin their lines with capitals, lists are not
 // full: both keep their lines.
 //
-// In any other file a line break is joined only inside a sentence that was cut
-// by mistake: it begins with a capital, goes on in lower case on each further
-// line, and only the last line ends it.
+// In any file a line break is joined inside a sentence that was cut by mistake:
+// it begins with a capital, goes on in lower case on each further line, and
+// only the last line ends it.
 const (
 	widest    = 100 // columns; typewriter and mail lines have 60 to 80, some editors 100
 	narrowest = 30  // columns; a narrow newspaper column
@@ -36,9 +36,7 @@ type wrapping struct {
 func newWrapping(text string, lines []line) wrapping {
 	w := wrapping{text: text, lines: lines, cut: make([]bool, len(lines))}
 	w.width = w.measure()
-	if w.width == 0 {
-		w.findCut()
-	}
+	w.findCut()
 	return w
 }
 
@@ -141,10 +139,8 @@ func (w *wrapping) lastOfSentence(i int) int {
 // goesOn reports whether line i+1 belongs to the paragraph of line i, which
 // began with line head.
 func (w *wrapping) goesOn(head, i int) bool {
-	if w.width == 0 {
-		return w.cut[i]
-	}
-	return w.full(i, w.width) && !w.newItem(i) && w.indented(head, i)
+	full := w.width > 0 && w.full(i, w.width) && w.indented(head, i)
+	return (full || w.cut[i]) && !w.newItem(i)
 }
 
 // newItem reports whether line i+1 begins an item of a list.
