@@ -80,8 +80,8 @@ func tell(err error) {
 func prepare() {
 	href := app.Window().Get("location").Get("href").String()
 	u, err := url.Parse(href)
-	if err != nil { // a stray "%" in the fragment, over which go-app would fall
-		href = strings.ReplaceAll(href, "%", "%25")
+	if err != nil { // go-app would fall over it
+		href = wellFormed(href)
 		app.Window().Get("history").Call("replaceState", nil, "", href)
 		u, _ = url.Parse(href)
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"counterpoint/app/state"
 )
@@ -67,6 +68,23 @@ func fromAddress(msg state.Msg) bool {
 		return true
 	}
 	return false
+}
+
+// wellFormed escapes what stands alone of the "%" of an address: browsers leave
+// it as it is, package url refuses it.
+func wellFormed(address string) string {
+	var b strings.Builder
+	for i := range len(address) {
+		b.WriteByte(address[i])
+		if address[i] == '%' && (i+2 >= len(address) || !isHex(address[i+1]) || !isHex(address[i+2])) {
+			b.WriteString("25")
+		}
+	}
+	return b.String()
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f'
 }
 
 // recovered turns a panic into an error that holds the stack. It stands in a

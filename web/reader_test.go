@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -44,6 +45,23 @@ func TestReaderKeepsTheAddress(t *testing.T) {
 	}
 	if r.model.View != state.Compare || len(b.written) != 1 {
 		t.Errorf("navigated to %+v, written %q", r.model, b.written)
+	}
+}
+
+func TestWellFormed(t *testing.T) {
+	for address, want := range map[string]string{
+		"http://h/a%20b/#claim=x":  "http://h/a%20b/#claim=x",
+		"http://h/a%20b/#100%":     "http://h/a%20b/#100%25",
+		"http://h/#%zz%4%e9%":      "http://h/#%25zz%254%e9%25",
+		"http://h/%#view=%C3%A9%%": "http://h/%25#view=%C3%A9%25%25",
+	} {
+		got := wellFormed(address)
+		if got != want {
+			t.Errorf("%s becomes %s, want %s", address, got, want)
+		}
+		if _, err := url.Parse(got); err != nil {
+			t.Error(err)
+		}
 	}
 }
 

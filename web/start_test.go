@@ -6,8 +6,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
 	"counterpoint/app/state"
 	"counterpoint/app/view"
+	"counterpoint/seeds"
 )
 
 // firstModel is what the static site prints.
@@ -39,6 +43,9 @@ func TestNothingMovesWhenTheProgramStarts(t *testing.T) {
 	b := open(t, h.URL)
 	js[bool](b, `(() => {
 		more.open = true;
+		first.open = false;
+		given.value = 'other';
+		box2.checked = false;
 		box1.checked = true;
 		note.value = 'typed';
 		box.scrollTop = 123;
@@ -68,6 +75,8 @@ func TestNothingMovesWhenTheProgramStarts(t *testing.T) {
 	for expression, want := range map[string]string{
 		`String(window.scrollY)`:                               "77",
 		`String(box.scrollTop)`:                                "123",
+		`String(first.open)`:                                   "false",
+		`given.value + box2.checked`:                           "otherfalse",
 		`String(more.open)`:                                    "true",
 		`document.activeElement.id`:                            "note",
 		`note.value + note.selectionStart + note.selectionEnd`: "typed13",
@@ -80,7 +89,7 @@ func TestNothingMovesWhenTheProgramStarts(t *testing.T) {
 }
 
 func TestAPageThatDiffersIsMadeRight(t *testing.T) {
-	right := view.HTML(trial(firstModel))
+	right := trialHTML()
 	for _, c := range []struct{ name, from, to string }{
 		{"another text", "Hidden words.", "Other words."},
 		{"an element too many", "<li title=", "<li>x</li><li title="},
@@ -133,5 +142,24 @@ func (b tab) shows(m state.Model) {
 	})()`)
 	if same != "" {
 		b.Errorf("the page and the printer differ: %s", same)
+	}
+}
+
+func TestTheExplainerOfTheProgram(t *testing.T) {
+	d, err := explorer(seeds.Read)
+	must(t, err)
+	h := serve(t, map[string]string{"/": document(view.HTML(d(firstModel)), `data-wasm="app.wasm"`)})
+	b := open(t, h.URL)
+	nodes := js[int](b, watch)
+	b.do(chromedp.KeyEvent(kb.Tab))
+	b.do(chromedp.KeyEvent(kb.Tab))
+	b.live()
+	if adopted := js[int](b, `adopted.taken`); adopted != nodes || !js[bool](b, same) || !js[bool](b, `before === after`) {
+		t.Errorf("%d of %d nodes are kept, missed %v", adopted, nodes, js[[]string](b, `adopted.missed`))
+	}
+	for _, change := range js[[]string](b, `changes`) {
+		if strings.HasPrefix(change, "childList") {
+			t.Errorf("the start changes %s", change)
+		}
 	}
 }

@@ -38,13 +38,6 @@ func keeps(a view.Attr, drawing bool) bool {
 	return a.Value != "" && a.Value == strings.TrimSpace(a.Value) && !flags[a.Name]
 }
 
-// lateAttr is an attribute that go-app would not set as the printer prints it:
-// it is set after the render.
-type lateAttr struct {
-	path        []int
-	name, value string
-}
-
 // field is a property of a form field. The reader changes it as well, so that
 // the attribute of that name is only its first value: it is written when the
 // model wants another value than before, and left alone otherwise.

@@ -20,6 +20,7 @@ func trial(m state.Model) view.Node {
 		view.E("p", "The claim is ", view.E("b", view.A("id", "chosen"), "«"+m.Claim+"»"), "."),
 		trialLinks(m),
 		trialFields(m),
+		view.E("details", view.A("id", "first"), view.Flag("open", true), view.E("summary", "First"), view.E("p", "Words.")),
 		view.E("details", view.A("id", "more"), view.E("summary", "More"), view.E("p", "Hidden words.")),
 		trialList(m),
 		trialDrawing(),
@@ -42,6 +43,8 @@ func trialFields(m state.Model) view.Node {
 	return view.E(
 		"form",
 		view.E("input", view.A("id", "words"), view.A("type", "search"), view.A("value", m.Claim), view.A("placeholder", "")),
+		view.E("input", view.A("id", "given"), view.A("value", "given")),
+		view.E("input", view.A("id", "box2"), view.A("type", "checkbox"), view.Flag("checked", true)),
 		view.E("input", view.A("id", "box1"), view.A("type", "checkbox"), view.Flag("checked", m.Claim != "")),
 		view.E("select", view.A("id", "pick"),
 			view.E("option", view.A("value", ""), view.Flag("selected", m.View == state.Map), "Map"),

@@ -1,0 +1,148 @@
+//go:build !js
+
+package main
+
+import (
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"counterpoint/app/state"
+)
+
+func TestTheProgramComesWhenItIsWanted(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument("")})
+	b := open(t, h.URL)
+	b.do(chromedp.MouseEvent("mouseMoved", 900, 500)) // over nothing that acts
+	time.Sleep(100 * time.Millisecond)
+	if n := h.requests("trial.wasm"); n != 0 {
+		t.Fatalf("the program was fetched %d times before anybody wanted it", n)
+	}
+	b.click("close")
+	b.live()
+	b.click("to-tax")
+	b.chosen("tax")
+	if n := h.requests("trial.wasm"); n != 1 {
+		t.Errorf("the program was fetched %d times", n)
+	}
+}
+
+func TestTheTapThatStartsIsNotLost(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument("")})
+	b := open(t, h.URL+"/#claim=tax")
+	b.click("close")
+	b.until(`location.hash === '#view=map'`)
+	b.live()
+	b.shows(state.FromFragment(""))
+}
+
+func TestWhatIsTypedBeforeIsNotLost(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument("")})
+	b := open(t, h.URL)
+	js[bool](b, `(window.heard = [], document.addEventListener('input', (e) => heard.push(e.target.id + e.isTrusted)), true)`)
+	b.do(chromedp.SendKeys(chromedp.CSS("#words"), "veto"))
+	b.live()
+	if got := js[string](b, `words.value`); got != "veto" {
+		t.Errorf("the field holds %q", got)
+	}
+	if !js[bool](b, `heard.includes('wordsfalse')`) {
+		t.Errorf("the program did not hear of it: %v", js[[]string](b, `heard`))
+	}
+}
+
+func TestTheProgramIsOptional(t *testing.T) {
+	h := serve(t, map[string]string{"/never": trialDocument(`data-start="never"`), "/": trialDocument(eager)})
+	for _, address := range []string{"/never", "/?static", "/?theme=dark&static=1"} {
+		b := open(t, h.URL+address)
+		b.until(`document.documentElement.dataset.program === 'off'`)
+		b.click("to-tax")
+		b.until(`location.hash === '#claim=tax'`)
+	}
+	if n := h.requests("trial.wasm"); n != 0 {
+		t.Errorf("the program was fetched %d times", n)
+	}
+}
+
+func TestHosts(t *testing.T) {
+	for _, c := range []struct {
+		name, settings string
+		asked          map[string]int
+	}{
+		{"idle", `data-wasm="trial.wasm" data-start="idle"`, map[string]int{"trial.wasm": 1}},
+		{"does not compress", `data-wasm="trial.wasm" data-wasm-gz="trial.wasm.gz" data-start="eager"`, map[string]int{"trial.wasm": 1, "trial.wasm.gz": 1}},
+		{"compresses", `data-wasm="packed.wasm" data-wasm-gz="trial.wasm.gz" data-start="eager"`, map[string]int{"packed.wasm": 1, "trial.wasm.gz": 0}},
+		{"does not know the type", `data-wasm="untyped.wasm" data-start="eager"`, map[string]int{"untyped.wasm": 1}},
+		{"lost the packed file", `data-wasm="trial.wasm" data-wasm-gz="lost.gz" data-start="eager"`, map[string]int{"trial.wasm": 2}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := serve(t, map[string]string{"/": document(trialHTML(), c.settings)})
+			b := open(t, h.URL)
+			b.live()
+			for name, want := range c.asked {
+				if n := h.requests(name); n != want {
+					t.Errorf("%s was fetched %d times, want %d", name, n, want)
+				}
+			}
+		})
+	}
+}
+
+func TestThePageGoesOnWithoutTheProgram(t *testing.T) {
+	for _, c := range []struct{ name, settings string }{
+		{"no program", `data-wasm="lost.wasm"`},
+		{"no program at all", `data-wasm="boot.js"`},
+		{"a broken settings line", `data-wasm="trial.wasm" data-exec2=""`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := serve(t, map[string]string{"/": document(trialHTML(), c.settings+" "+eager)})
+			if c.name == "a broken settings line" {
+				h.pages["/"] = document(trialHTML(), `data-exec="lost.js" data-wasm="trial.wasm" `+eager)
+			}
+			b := open(t, h.URL)
+			b.until(`document.documentElement.dataset.program === 'failed'`)
+			b.told()
+			b.click("to-tax")
+			b.until(`location.hash === '#claim=tax'`)
+		})
+	}
+}
+
+func TestAStateThatCannotBeDrawn(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument(eager)})
+	b := open(t, h.URL+"/#claim=tax")
+	b.live()
+	b.chosen("tax")
+	b.click("boom")
+	b.told()
+	b.click("boom")
+	b.click("to-compare")
+	b.chosen("")
+	b.told()
+}
+
+func TestAProgramThatDies(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument(eager)})
+	b := open(t, h.URL+"/#claim=tax")
+	b.live()
+	b.chosen("tax")
+	js[bool](b, `(window.errors = 0, window.addEventListener('error', () => errors++), document.querySelector('ul').replaceChildren(), true)`)
+	b.click("close") // takes items away that are no longer there
+	b.until(`document.documentElement.dataset.program === 'failed'`)
+	b.told()
+	b.click("close")
+	b.click("to-compare")
+	b.until(`location.hash === '#view=compare'`)
+	if n := js[int](b, `errors`); n != 0 {
+		t.Errorf("%d errors after the end", n)
+	}
+}
+
+// told checks that the reader was told once.
+func (b tab) told() {
+	b.Helper()
+	b.until(`notice.textContent !== ''`)
+	if got := js[string](b, `notice.textContent`); got != "The page goes on without the program." {
+		b.Errorf("the reader was told %q", got)
+	}
+}
