@@ -1,0 +1,209 @@
+package argdown
+
+import "strings"
+
+// Print gives the file back in order: relations indented by two spaces a
+// level, one empty line between paragraphs, no spaces at the ends of lines.
+// Words, data and comments stay as they are. A file with syntax errors comes
+// back unchanged.
+func Print(d *Document) string {
+	if d.broken {
+		return d.text
+	}
+	w := &printer{text: d.text}
+	for _, t := range d.tokens {
+		w.token(t)
+		if !t.kind.moves() {
+			w.last, w.at = t.kind, t.end
+		}
+	}
+	return w.finished()
+}
+
+// moves reports whether tokens of this kind only move what follows.
+func (k kind) moves() bool { return k == indent || k == dedent || k == end }
+
+// printer gathers tokens into lines. A line gets its indentation when it is
+// complete; lines that hold only comments wait for the line below them and
+// take over its indentation.
+type printer struct {
+	text string
+	out  strings.Builder
+
+	depth  int  // open indentations
+	listed bool // the outermost of them belongs to a list
+	last   kind // of the token before
+	at     int  // where that ended
+
+	line     []byte
+	margin   int  // of the line
+	solid    int  // bytes of the line that stay even where they are spaces
+	comments bool // the line holds nothing else so far
+
+	waiting       []string // lines of comments
+	waitingMargin int
+	blank         bool // an empty line is due
+	slashes       bool // the line holds "//" that is no comment
+}
+
+func (w *printer) token(t token) {
+	image := strings.ReplaceAll(w.text[t.start:t.end], "\r\n", "\n")
+	switch {
+	case t.kind == indent:
+		w.depth++
+	case t.kind == dedent:
+		w.depth--
+		w.listed = w.listed && w.depth > 0
+	case t.kind == blank || t.kind == trailing:
+		w.endParagraph()
+	case t.kind == lineBreak:
+		w.endLine()
+	case t.kind == comment:
+		w.comment(image, t)
+	case t.kind.item() && t.kind != headingSign:
+		w.sign(strings.TrimLeft(image, " \t'"), t.kind)
+	case t.kind != end:
+		w.piece(image, t)
+	}
+}
+
+// sign begins a line with a sign.
+func (w *printer) sign(image string, k kind) {
+	w.endLine()
+	if k == orderedItem || k == bulletItem {
+		w.listed = true
+	}
+	w.comments, w.margin = false, 2*w.level()
+	w.line = append(w.line, image...)
+}
+
+// level is how deep a sign stands: the items of a list stand at the margin.
+func (w *printer) level() int {
+	if w.listed {
+		return w.depth - 1
+	}
+	return w.depth
+}
+
+// inner is the margin of lines that go on with what stands above them.
+func (w *printer) inner() int {
+	if w.depth == 0 {
+		return 0
+	}
+	return 2*w.level() + 2
+}
+
+// piece adds a token to the line.
+func (w *printer) piece(image string, t token) {
+	if len(w.line) == 0 || w.comments {
+		w.margin, w.comments = w.inner(), false
+	}
+	w.gap(t)
+	if t.kind == control && image[0] == '/' && t.start == w.at && len(w.line) > 0 && w.line[len(w.line)-1] == '/' {
+		w.slashes = true
+	}
+	w.line = append(w.line, image...)
+	switch t.kind {
+	case escape:
+		_, width := runeAt(image, 1)
+		w.solid = len(w.line) - len(image) + 1 + width
+	case headingSign:
+		w.solid = len(w.line)
+	}
+}
+
+// gap parts a token from the one before it on the line: by one space behind
+// signs and titles and before data, else as in the file.
+func (w *printer) gap(t token) {
+	switch {
+	case len(w.line) == 0 || w.last == headingSign || w.last == inferenceStart && t.kind == inferenceEnd:
+	case w.last.item(), w.last == statementDefinition, w.last == argumentDefinition,
+		w.last == statementReference, w.last == argumentReference, t.kind == data, t.kind == inferenceEnd:
+		w.trim()
+		w.line = append(w.line, ' ')
+	default:
+		w.line = append(w.line, w.text[w.at:t.start]...)
+	}
+}
+
+// comment adds a comment to the line, or to a line of its own where it begins
+// one. What follows it there in the file follows it here.
+func (w *printer) comment(image string, t token) {
+	words := strings.TrimRight(image, " \t\r\n")
+	if len(w.line) == 0 {
+		w.comments = true
+	} else {
+		w.line = append(w.line, w.text[w.at:t.start]...)
+	}
+	w.line = append(w.line, words...)
+	switch strings.Count(strings.ReplaceAll(image[len(words):], "\r", "\n"), "\n") {
+	case 0:
+	case 1:
+		w.endLine()
+	default:
+		w.endParagraph()
+	}
+}
+
+// trim takes spaces from the end of the line.
+func (w *printer) trim() {
+	for n := len(w.line); n > w.solid && isGap(w.line[n-1]); n-- {
+		w.line = w.line[:n-1]
+	}
+}
+
+// endLine writes the line, if there is one.
+func (w *printer) endLine() {
+	w.trim()
+	switch {
+	case len(w.line) == 0:
+		return
+	case w.comments:
+		w.waiting = append(w.waiting, string(w.line))
+		w.waitingMargin = 2 * w.level()
+	default:
+		w.writeComments(w.margin)
+		w.write(w.margin, string(w.line))
+	}
+	w.line, w.solid, w.comments, w.slashes = w.line[:0], 0, false, false
+}
+
+// endParagraph writes the line and has an empty one follow.
+func (w *printer) endParagraph() {
+	w.endLine()
+	w.writeComments(w.waitingMargin)
+	w.blank = true
+}
+
+func (w *printer) writeComments(margin int) {
+	for _, line := range w.waiting {
+		w.write(margin, line)
+	}
+	w.waiting = w.waiting[:0]
+}
+
+func (w *printer) write(margin int, line string) {
+	if w.out.Len() > 0 {
+		w.out.WriteByte('\n')
+		if w.blank {
+			w.out.WriteByte('\n')
+		}
+	}
+	w.blank = false
+	for range margin {
+		w.out.WriteByte(' ')
+	}
+	w.out.WriteString(line)
+}
+
+// finished gives everything written. A last line with slashes that are no
+// comment only because the line is not ended stays so.
+func (w *printer) finished() string {
+	open := w.slashes
+	w.endLine()
+	w.writeComments(w.waitingMargin)
+	if w.out.Len() > 0 && !open {
+		w.out.WriteByte('\n')
+	}
+	return w.out.String()
+}
