@@ -12,27 +12,30 @@ const (
 	shareCap  = 100  // … and in more than one in so many is too common to search by
 	visits    = 2000 // places looked up a sentence, rarest features first
 	best      = 8    // candidates kept a sentence
-	fewer     = 3    // candidates where every feature is too common
+	fewer     = 3    // candidates by a common feature where those by rare ones are not like it
 	contained = 0.6  // weight of being contained in the other against being like it
 )
 
 // index finds the sentences of a text that share rare words or rare pairs of
-// neighbouring words with another sentence. A feature is the number of a word,
-// or past these the hash of a pair: a clash costs a false candidate at most.
+// neighbouring words with another sentence. A feature is the number of a word
+// or, past these, the place of a pair in a table.
 type index struct {
 	text   *text
-	words  int     // features that are words
-	mask   uint32  // of the hash of a pair
-	from   []int32 // where the places of each feature begin; one more for the end
-	places []int32 // sentences, by feature
-	all    []hit   // what each sentence shares with itself
-	marked []int32 // the turn that saw a feature last
+	words  int      // features that are words
+	pairs  []uint64 // the other features, 0 for none
+	mask   uint32   // of the hash of a pair
+	from   []int32  // where the places of each feature begin; one more for the end
+	places []int32  // sentences, by feature
+	wholes []whole  // of each sentence
+	marked []int32  // the turn that saw a feature last
 	turn   int32
 	query  []feature
-	sum    hit // what the query shares with itself
+	common int32 // the rarest feature of the query that is too common, free for none
+	sum    whole // of the query
 	hits   []hit
 	found  []int32 // sentences with hits
 	top    []candidate
+	best   []int32 // the last answer
 }
 
 // hit sums the idf of shared features and their squares.
@@ -42,6 +45,12 @@ func (h *hit) add(idf float32) {
 	h.mass += idf
 	h.squares += idf * idf
 }
+
+// whole is what a sentence weighs: the sum of its idf and the length of the
+// vector.
+type whole struct{ mass, norm float32 }
+
+func (h hit) whole() whole { return whole{h.mass, float32(math.Sqrt(float64(h.squares)))} }
 
 // feature of a query: where it is found, and its weight.
 type feature struct {
@@ -62,41 +71,56 @@ func newIndex(t *text, words int) *index {
 	}
 	n := t.size()
 	return &index{
-		text: t, words: words, mask: uint32(pairs - 1),
+		text: t, words: words, pairs: make([]uint64, pairs), mask: uint32(pairs - 1),
 		from: make([]int32, words+pairs+1), marked: make([]int32, words+pairs),
-		all: make([]hit, n), hits: make([]hit, n),
+		wholes: make([]whole, n), hits: make([]hit, n),
 	}
 }
 
-// features calls do with each feature of a sentence once.
-func (x *index) features(words []int32, do func(id int32)) {
+// features calls do with each feature of a sentence once. Pairs that no sentence
+// of the text has are made features when they may be added, else left out.
+func (x *index) features(words []int32, add bool, do func(id int32)) {
 	x.turn++
-	once := func(id int32) {
-		if x.marked[id] != x.turn {
-			x.marked[id] = x.turn
-			do(id)
-		}
-	}
 	for i, w := range words {
-		once(w)
+		x.once(w, do)
 		if i > 0 {
-			once(int32(x.words) + x.pair(words[i-1], w))
+			if id := x.pair(words[i-1], w, add); id != free {
+				x.once(id, do)
+			}
 		}
 	}
 }
 
-// pair hashes two neighbouring words (multiplicative hashing, D. Knuth, The Art
-// of Computer Programming 3, 6.4; the factor is 2⁶⁴ over the golden ratio).
-func (x *index) pair(v, w int32) int32 {
+func (x *index) once(id int32, do func(id int32)) {
+	if x.marked[id] != x.turn {
+		x.marked[id] = x.turn
+		do(id)
+	}
+}
+
+// pair gives the feature of two neighbouring words, free for none: where it
+// stands in a table with open addresses (D. Knuth, The Art of Computer
+// Programming 3, 6.4; the factor is 2⁶⁴ over the golden ratio).
+func (x *index) pair(v, w int32, add bool) int32 {
 	const factor = 0x9E3779B97F4A7C15
-	h := (uint64(v)<<32 | uint64(w)) * factor
-	h = (h ^ h>>32) * factor
-	return int32(uint32(h>>32) & x.mask)
+	key := uint64(v)<<32 | uint64(w) + 1
+	at := uint32(key*factor>>32) & x.mask
+	for x.pairs[at] != key {
+		if x.pairs[at] == 0 {
+			if !add {
+				return free
+			}
+			x.pairs[at] = key
+			break
+		}
+		at = (at + 1) & x.mask
+	}
+	return int32(x.words) + int32(at)
 }
 
 // count is the first pass over the sentences: it makes room.
 func (x *index) count(j int32) {
-	x.features(x.text.numbers(one(j)), func(id int32) { x.from[id+1]++ })
+	x.features(x.text.numbers(one(j)), true, func(id int32) { x.from[id+1]++ })
 }
 
 // allot ends the first pass.
@@ -110,7 +134,7 @@ func (x *index) allot() {
 // fill is the second pass. It moves from on to where the places of a feature
 // end, which is where list looks for them.
 func (x *index) fill(j int32) {
-	x.features(x.text.numbers(one(j)), func(id int32) {
+	x.features(x.text.numbers(one(j)), false, func(id int32) {
 		x.places[x.from[id]] = j
 		x.from[id]++
 	})
@@ -118,13 +142,13 @@ func (x *index) fill(j int32) {
 
 // weigh is the third pass.
 func (x *index) weigh(j int32) {
-	var sum hit
-	x.features(x.text.numbers(one(j)), func(id int32) {
+	var all hit
+	x.features(x.text.numbers(one(j)), false, func(id int32) {
 		if n := len(x.list(id)); n <= x.limit() {
-			sum.add(x.idf(n))
+			all.add(x.idf(n))
 		}
 	})
-	x.all[j] = sum
+	x.wholes[j] = all.whole()
 }
 
 // list gives the sentences with a feature.
@@ -143,40 +167,36 @@ func (x *index) idf(n int) float32 {
 }
 
 // search gives the best candidates for a sentence of so many words, best
-// first, out of those past the sentence after (free for all). The place, 0…1,
-// counts only where everything is common. The slice is good until the next
-// search.
-func (x *index) search(words []int32, after int32, place float64) []candidate {
-	common := x.ask(words)
-	if len(x.query) == 0 {
-		return x.near(common, after, place)
-	}
+// first, out of those past the sentence after (free for all). The slice is good
+// until the next search.
+func (x *index) search(words []int32, after int32) []int32 {
+	x.ask(words)
 	x.look(after)
 	return x.pick()
 }
 
-// ask sets the query, rarest features first. It gives back the rarest of the
-// features that are too common, free for none.
-func (x *index) ask(words []int32) (common int32) {
-	x.query, x.sum, common = x.query[:0], hit{}, free
-	x.features(words, func(id int32) {
+// ask sets the query, rarest features first.
+func (x *index) ask(words []int32) {
+	x.query, x.common = x.query[:0], free
+	var sum hit
+	x.features(words, false, func(id int32) {
 		n := len(x.list(id))
 		if n > x.limit() {
-			if common == free || n < len(x.list(common)) {
-				common = id
+			if x.common == free || n < len(x.list(x.common)) {
+				x.common = id
 			}
 			return
 		}
 		w := x.idf(n)
-		x.sum.add(w)
+		sum.add(w)
 		if n > 0 {
 			x.query = append(x.query, feature{id, int32(n), w})
 		}
 	})
+	x.sum = sum.whole()
 	slices.SortFunc(x.query, func(f, g feature) int {
 		return cmp.Or(cmp.Compare(f.count, g.count), cmp.Compare(f.id, g.id))
 	})
-	return common
 }
 
 // look adds up what the sentences share with the query.
@@ -201,22 +221,24 @@ func (x *index) look(after int32) {
 }
 
 // pick takes the best of what was found and forgets the rest.
-func (x *index) pick() []candidate {
+func (x *index) pick() []int32 {
 	x.top = x.top[:0]
 	for _, j := range x.found {
 		x.keep(candidate{j, x.score(j)})
 		x.hits[j] = hit{}
 	}
-	x.found = x.found[:0]
-	return x.top
+	x.found, x.best = x.found[:0], x.best[:0]
+	for _, c := range x.top {
+		x.best = append(x.best, c.at)
+	}
+	return x.best
 }
 
 // score is the larger of the cosine of the idf vectors and the weighted share
 // of the smaller sentence's idf that is contained in the other.
 func (x *index) score(j int32) float32 {
-	h, all := x.hits[j], x.all[j]
-	cosine := float64(h.squares) / math.Sqrt(float64(x.sum.squares)*float64(all.squares))
-	return max(float32(cosine), contained*h.mass/min(x.sum.mass, all.mass))
+	h, whole := x.hits[j], x.wholes[j]
+	return max(h.squares/(x.sum.norm*whole.norm), contained*h.mass/min(x.sum.mass, whole.mass))
 }
 
 // keep adds a candidate where it belongs if it is among the best.
@@ -234,20 +256,18 @@ func (x *index) keep(c candidate) {
 	x.top = slices.Insert(x.top, at, c)
 }
 
-// near gives the sentences with a common feature that stand nearest to a
-// relative place.
-func (x *index) near(feature, after int32, place float64) []candidate {
-	x.top = x.top[:0]
-	if feature == free {
-		return x.top
+// near gives those of the sentences with the common feature of the last query
+// that come at a place, 0…1, of their order, or next after one that they have
+// to follow.
+func (x *index) near(after int32, place float64) []int32 {
+	if x.common == free {
+		return nil
 	}
-	list := x.list(feature)
-	from, _ := slices.BinarySearch(list, max(int32(place*float64(x.text.size())), after+1))
-	from = max(0, from-fewer/2)
-	for _, j := range list[from:min(from+fewer, len(list))] {
-		if j > after {
-			x.top = append(x.top, candidate{at: j})
-		}
+	list := x.list(x.common)
+	if after != free {
+		from, _ := slices.BinarySearch(list, after+1)
+		return list[from:min(from+fewer, len(list))]
 	}
-	return x.top
+	from := max(0, int(place*float64(len(list)))-fewer/2)
+	return list[from:min(from+fewer, len(list))]
 }

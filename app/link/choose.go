@@ -14,8 +14,7 @@ type found struct {
 
 // restart keeps only the links of equal forms and ranks the pairs anew.
 func (l *Linker) restart(int) int {
-	clear(l.usedA)
-	clear(l.usedB)
+	l.linkA, l.linkB = partners(l.a.size()), partners(l.b.size())
 	l.links, l.order = l.links[:0], l.order[:0]
 	for i, j := range l.equal {
 		if j != free {
@@ -37,25 +36,54 @@ func (l *Linker) restart(int) int {
 // take chooses a link.
 func (l *Linker) take(f found) {
 	l.links = append(l.links, f)
-	l.use(f)
+	l.use(int32(len(l.links) - 1))
 }
 
-func (l *Linker) use(f found) {
+// use marks the sentences of a link.
+func (l *Linker) use(k int32) {
+	f := l.links[k]
 	for i := f.a.from; i <= f.a.to; i++ {
-		l.usedA[i] = true
+		l.linkA[i] = k
 	}
 	for j := f.b.from; j <= f.b.to; j++ {
-		l.usedB[j] = true
+		l.linkB[j] = k
 	}
 }
 
-// choose takes the next best pair if both sentences are free.
+func (l *Linker) freeA(i int32) bool { return 0 <= i && int(i) < len(l.linkA) && l.linkA[i] == free }
+
+func (l *Linker) freeB(j int32) bool { return 0 <= j && int(j) < len(l.linkB) && l.linkB[j] == free }
+
+func (l *Linker) free(p *pair) bool { return l.freeA(p.i) && l.freeB(p.j) }
+
+// beside reports whether two sentences follow, or precede, linked ones.
+func (l *Linker) beside(i, j int32) bool { return l.linked(i-1, j-1) || l.linked(i+1, j+1) }
+
+func (l *Linker) linked(i, j int32) bool {
+	return 0 <= i && int(i) < len(l.linkA) && 0 <= j && int(j) < len(l.linkB) &&
+		l.linkA[i] != free && l.linkA[i] == l.linkB[j]
+}
+
+// choose links the next best pair if both sentences are free and what they
+// share is no chance.
 func (l *Linker) choose(at int) int {
 	p := &l.pairs[l.order[at]]
-	if p.similarity >= l.least && l.free(p) {
+	if p.similarity < l.least || !l.free(p) {
+		return 0
+	}
+	f := found{a: one(p.i), b: one(p.j), similarity: p.similarity}
+	if p.similarity >= l.least+weakMore || !l.small(f) || l.shared(f) >= l.evidence {
+		l.take(f)
+	}
+	return 1
+}
+
+// chooseBeside links the next best pair of those that share too little to be
+// sure of, if they stand beside linked ones.
+func (l *Linker) chooseBeside(at int) int {
+	p := &l.pairs[l.order[at]]
+	if p.similarity >= l.least && l.free(p) && l.beside(p.i, p.j) {
 		l.take(found{a: one(p.i), b: one(p.j), similarity: p.similarity})
 	}
 	return 0
 }
-
-func (l *Linker) free(p *pair) bool { return !l.usedA[p.i] && !l.usedB[p.j] }

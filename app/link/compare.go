@@ -1,6 +1,9 @@
 package link
 
 import (
+	"cmp"
+	"math"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
@@ -9,10 +12,9 @@ import (
 // pair is two sentences that were compared.
 type pair struct {
 	i, j       int32
-	words      float64 // similarity with a word as the unit
+	words      float32 // similarity with a word as the unit
 	similarity float64 // 0 when it cannot reach leastTried
 	rank       float64 // similarity, adjusted by where the two stand
-	part       *part   // what they share; nil when it was not looked for yet
 }
 
 func (l *Linker) readA(int) int {
@@ -31,9 +33,14 @@ func (l *Linker) readB(int) int {
 func (l *Linker) findEqual(int) int {
 	l.equal = l.find(l.a, l.b)
 	l.idf = l.words.weights()
+	l.evidence = float32(math.Log(float64(l.a.size()) * float64(l.b.size())))
 	l.index = newIndex(l.b, len(l.idf))
-	l.usedA = make([]bool, l.a.size())
-	l.usedB = make([]bool, l.b.size())
+	for _, j := range l.equal {
+		if j == free {
+			l.toAsk++
+		}
+	}
+	l.pairs = make([]pair, 0, 4*l.toAsk)
 	return l.restart(0)
 }
 
@@ -51,17 +58,18 @@ func (l *Linker) fill(j int) int {
 func (l *Linker) weigh(j int) int { return l.pass(j, l.index.weigh) }
 
 func (l *Linker) pass(j int, do func(int32)) int {
-	if !l.usedB[j] {
+	if l.linkB[j] == free {
 		do(int32(j))
 	}
 	return 1
 }
 
-// compare compares sentence i of a with its candidates and with the sentences
-// beside the partners of its neighbours.
-func (l *Linker) compare(at int) (cost int) {
+// compare compares sentence i of a with its candidates, with the sentences
+// beside the partners of its neighbours and, if none of these is like it, with
+// some that share at least a common feature.
+func (l *Linker) compare(at int) int {
 	i := int32(at)
-	if l.usedA[i] || l.a.form(one(i)) == "" {
+	if !l.freeA(i) || l.a.form(one(i)) == "" {
 		return 0
 	}
 	after := int32(free)
@@ -69,55 +77,88 @@ func (l *Linker) compare(at int) (cost int) {
 		after = i
 	}
 	first := len(l.pairs)
-	for _, c := range l.index.search(l.a.numbers(one(i)), after, middle(i, l.a.size())) {
-		cost += l.verify(i, c.at)
+	found := l.index.search(l.a.numbers(one(i)), after)
+	found = append(found, l.across(i, -1), l.across(i, 1))
+	cost := l.verify(i, after, found)
+	if !slices.ContainsFunc(l.pairs[first:], similar) {
+		cost += l.verify(i, after, l.index.near(after, float64(l.asked)/float64(l.toAsk)))
 	}
-	for _, step := range []int32{-1, 1} {
-		j := l.beside(i, step)
-		if j > after && !l.usedB[j] && !holds(l.pairs[first:], j) {
-			cost += l.verify(i, j)
-		}
-	}
+	l.asked++
 	return cost + 5
 }
 
-// beside gives the sentence of b that stands to the partner of a neighbour as
-// sentence i stands to the neighbour; free for none.
-func (l *Linker) beside(i, step int32) int32 {
+func similar(p pair) bool { return p.similarity >= leastSimilarity }
+
+// across gives the sentence of b that stands to the partner of a neighbour as
+// sentence i stands to the neighbour; free where there is no such partner.
+func (l *Linker) across(i, step int32) int32 {
 	k := i + step
 	if k < 0 || int(k) >= len(l.equal) || l.equal[k] == free {
 		return free
 	}
-	j := l.equal[k] - step
-	if int(j) >= l.b.size() {
-		return free
-	}
-	return j
+	return l.equal[k] - step
 }
 
-func holds(pairs []pair, j int32) bool {
-	for _, p := range pairs {
-		if p.j == j {
+// verify compares a sentence with those of some others that are free and past
+// the one after: with a word as the unit and then, the most promising first and
+// until charCells are spent, with a character as the unit.
+func (l *Linker) verify(i, after int32, others []int32) (cost int) {
+	first := len(l.pairs)
+	for _, j := range others {
+		if j > after && l.freeB(j) && !l.compared(i, j) {
+			l.pairs = append(l.pairs, pair{i: i, j: j, words: float32(l.wordsAlike(i, j))})
+		}
+	}
+	fresh := l.pairs[first:]
+	slices.SortStableFunc(fresh, func(p, q pair) int { return cmp.Compare(q.words, p.words) })
+	left := charCells
+	for k := range fresh {
+		p := &fresh[k]
+		if p.words >= leastWords && left > 0 {
+			p.similarity = l.charsAlike(i, p.j)
+			left -= len(l.a.form(one(i))) * len(l.b.form(one(p.j)))
+		}
+		p.rank = l.rank(p)
+	}
+	return len(fresh) + (charCells-left)/500
+}
+
+// wordsAlike is the similarity of two sentences with a word as the unit; 0 where
+// their lengths keep it below leastWords.
+func (l *Linker) wordsAlike(i, j int32) float64 {
+	if tooShort(len(l.a.numbers(one(i))), len(l.b.numbers(one(j))), leastWords) {
+		return 0
+	}
+	return l.byWords(one(i), one(j))
+}
+
+// charsAlike is the similarity of two sentences; 0 where their lengths keep it
+// below leastTried.
+func (l *Linker) charsAlike(i, j int32) float64 {
+	n, m := utf8.RuneCountInString(l.a.form(one(i))), utf8.RuneCountInString(l.b.form(one(j)))
+	if tooShort(n, m, leastTried) {
+		return 0
+	}
+	return l.similarity(one(i), one(j))
+}
+
+// rank is the similarity of a pair, adjusted by where the two stand.
+func (l *Linker) rank(p *pair) float64 {
+	rank := p.similarity - nearWeight*apart(p.i, p.j, l.a.size(), l.b.size())
+	if l.beside(p.i, p.j) {
+		rank += besideWeight
+	}
+	return rank
+}
+
+// compared reports whether two sentences were compared in this turn.
+func (l *Linker) compared(i, j int32) bool {
+	for k := len(l.pairs) - 1; k >= 0 && l.pairs[k].i == i; k-- {
+		if l.pairs[k].j == j {
 			return true
 		}
 	}
 	return false
-}
-
-// verify compares two sentences by words and, where that is promising, by
-// characters.
-func (l *Linker) verify(i, j int32) (cost int) {
-	p := pair{i: i, j: j, words: l.byWords(one(i), one(j))}
-	if p.words >= leastWords {
-		p.similarity = l.similarity(one(i), one(j))
-		cost = 20
-	}
-	p.rank = p.similarity - nearWeight*apart(i, j, l.a.size(), l.b.size())
-	if l.beside(i, -1) == j || l.beside(i, 1) == j {
-		p.rank += besideWeight
-	}
-	l.pairs = append(l.pairs, p)
-	return cost + 1
 }
 
 // byWords is the similarity of two spans with a word as the unit.
@@ -134,13 +175,16 @@ func (l *Linker) byWords(a, b span) float64 {
 func (l *Linker) similarity(a, b span) float64 {
 	x, y := l.a.form(a), l.b.form(b)
 	n, m := utf8.RuneCountInString(x), utf8.RuneCountInString(y)
-	switch {
-	case max(n, m) > giantRunes:
+	if max(n, m) > giantRunes {
 		return l.byWords(a, b)
-	case float64(min(n, m)) < leastTried*float64(max(n, m)):
-		return 0
 	}
 	return share(levenshtein.ComputeDistance(x, y), n, m)
+}
+
+// tooShort reports whether the lengths of two texts alone keep them from being
+// so similar.
+func tooShort(n, m int, similarity float64) bool {
+	return float64(min(n, m)) < similarity*float64(max(n, m))
 }
 
 // share turns a distance into a similarity, 0…1.

@@ -3,12 +3,15 @@ package link
 import "github.com/agnivade/levenshtein"
 
 // Sentences too long to compare in full are cut where they agree for sure: at
-// their ends and around words that stand once in both, as in the patience diff
-// (B. Cohen, 2003). Between such stretches stand gaps, which are compared in
+// their ends and around runs of words that stand once in both, as the patience
+// diff does with lines (B. Cohen, 2003). Between such stretches stand gaps, which are compared in
 // full where they are small and count as different where they are not. What
 // comes out is never more alike than the sentences are.
 
-const fullCells = 1 << 18 // words times words that are compared in full
+const (
+	fullCells   = 1 << 18 // words times words that are compared in full
+	anchorWords = 3
+)
 
 // stretch is a run of words that stands in both sides.
 type stretch struct{ x, y, size int32 }
@@ -49,15 +52,16 @@ func suffix(x, y []int32) int {
 	return n
 }
 
-// anchors are the words that stand once in both, those of them that come in
-// the same order.
+// anchors are the runs of so many words that stand once in both, those of them
+// that come in the same order.
 func anchors(x, y []int32) []stretch {
 	inX, inY := places(x), places(y)
 	var all []stretch
 	var order []int32
-	for i, w := range x {
-		if j, ok := inY[w]; ok && j >= 0 && inX[w] >= 0 {
-			all = append(all, stretch{int32(i), j, 1})
+	for i := range len(x) - anchorWords + 1 {
+		key := anchor(x[i:])
+		if j, ok := inY[key]; ok && j != twice && inX[key] != twice {
+			all = append(all, stretch{int32(i), j, anchorWords})
 			order = append(order, j)
 		}
 	}
@@ -70,18 +74,23 @@ func anchors(x, y []int32) []stretch {
 	return chained
 }
 
-// places says where each word stands, -1 when more than once.
-func places(words []int32) map[int32]int32 {
-	at := make(map[int32]int32, len(words))
-	for i, w := range words {
-		if _, again := at[w]; again {
-			at[w] = -1
+// places says where each run of so many words begins, or that there are more.
+func places(words []int32) map[[anchorWords]int32]int32 {
+	at := make(map[[anchorWords]int32]int32, len(words))
+	for i := range len(words) - anchorWords + 1 {
+		key := anchor(words[i:])
+		if _, again := at[key]; again {
+			at[key] = twice
 		} else {
-			at[w] = int32(i)
+			at[key] = int32(i)
 		}
 	}
 	return at
 }
+
+const twice = -1
+
+func anchor(words []int32) [anchorWords]int32 { return [anchorWords]int32(words) }
 
 // walk calls same with the size of every stretch and apart with what stands
 // before each and after the last, in order; full says that it is small enough

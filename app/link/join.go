@@ -7,7 +7,7 @@ func (l *Linker) grow(at int) int {
 	}
 	f, cost := l.grown(l.links[at])
 	l.links[at] = f
-	l.use(f)
+	l.use(int32(at))
 	return cost
 }
 
@@ -19,7 +19,7 @@ func (l *Linker) seed(at int) int {
 		return 0
 	}
 	f, cost := l.grown(found{a: one(p.i), b: one(p.j), similarity: p.similarity})
-	if f.similarity >= l.least {
+	if f.similarity >= l.least && f.a.size()+f.b.size() > 2 {
 		l.take(f)
 	}
 	return cost
@@ -41,7 +41,7 @@ func (l *Linker) grown(f found) (found, int) {
 // widest is the best of the links with one neighbour more. A neighbour may join
 // when enough of its own words stand on the other side, in order with the rest.
 func (l *Linker) widest(f found) (top found, tried int) {
-	if f.a.size()+f.b.size() == mostJoined || !small(l.a.numbers(f.a), l.b.numbers(f.b)) {
+	if f.a.size()+f.b.size() == mostJoined || !l.small(f) {
 		return top, 0
 	}
 	shared := l.shared(f)
@@ -66,20 +66,23 @@ func (l *Linker) joined(f found) []found {
 			all = append(all, found{a: a, b: b})
 		}
 	}
-	if i := f.a.from - 1; i >= 0 && !l.usedA[i] {
+	if i := f.a.from - 1; l.freeA(i) {
 		add(span{i, f.a.to}, f.b)
 	}
-	if i := f.a.to + 1; int(i) < len(l.usedA) && !l.usedA[i] {
+	if i := f.a.to + 1; l.freeA(i) {
 		add(span{f.a.from, i}, f.b)
 	}
-	if j := f.b.from - 1; j >= 0 && !l.usedB[j] {
+	if j := f.b.from - 1; l.freeB(j) {
 		add(f.a, span{j, f.b.to})
 	}
-	if j := f.b.to + 1; int(j) < len(l.usedB) && !l.usedB[j] {
+	if j := f.b.to + 1; l.freeB(j) {
 		add(f.a, span{f.b.from, j})
 	}
 	return all
 }
+
+// small reports whether the words of a link can be compared in full.
+func (l *Linker) small(f found) bool { return small(l.a.numbers(f.a), l.b.numbers(f.b)) }
 
 // shared is the weight of the words that stand on both sides in order.
 func (l *Linker) shared(f found) float32 {

@@ -7,37 +7,43 @@ import (
 	"counterpoint/app/dossier"
 )
 
-// Linker links two texts in slices of work. Call [Linker.Step] until it says
-// that nothing is left; to cancel, stop calling it.
+// Linker links two texts in slices of work: call [Linker.Step] until nothing is
+// left. To cancel, stop calling it. [Linker.Links] may be called at any time.
 type Linker struct {
 	least float64
+	a, b  *text
 	self  bool // b is a: links lead from a sentence to a later one
 	find  equalFinder
-	a, b  *text
 	words vocabulary
-	idf   []float32 // of the words, in nats
-	equal []int32   // for each sentence of a, the one of b with the same form
 	index *index
-	pairs []pair  // what was compared
-	order []int32 // pairs worth choosing from, best first
-	links []found // what was chosen
-	parts []int32 // pairs that share a part
-	usedA []bool
-	usedB []bool
 	table table
+
+	idf      []float32 // of the words, in nats
+	evidence float32   // nats that are no chance
+	equal    []int32   // the partner in b of each sentence of a with an equal one
+	toAsk    int       // sentences of a without a partner …
+	asked    int       // … and those of them that were compared
+	pairs    []pair    // what was compared
+	order    []int32   // pairs worth choosing from, best first
+	parts    []shared  // free pairs that share a part
+
+	links []found // what was chosen
+	linkA []int32 // the link of each sentence, free for none
+	linkB []int32
+
 	steps []step
-	step  int
-	done  int
+	step  int // the step being done …
+	done  int // … and how much of it
 }
 
-// step is a stage of the work.
+// step is a stage of the work, done piece by piece.
 type step struct {
-	share float64 // of the whole, for Progress
+	share float64 // of the whole work, for Progress
 	size  func() int
-	do    func(i int) (cost int) // roughly in microseconds
+	do    func(i int) (cost int) // in microseconds, roughly
 }
 
-// New prepares to link the sentences of two texts; blocks set aside take no
+// New prepares to link the sentences of two texts. Blocks set aside take no
 // part.
 func New(a, b dossier.Source, o Options) *Linker {
 	return newLinker(newText(a, counted), newText(b, counted), equals, o)
@@ -46,7 +52,7 @@ func New(a, b dossier.Source, o Options) *Linker {
 // newLinker links a to b, or inside itself when both are the same. Equal forms
 // are linked as find says.
 func newLinker(a, b *text, find equalFinder, o Options) *Linker {
-	l := &Linker{least: o.least(), self: a == b, find: find, a: a, b: b}
+	l := &Linker{least: o.least(), a: a, b: b, self: a == b, find: find}
 	l.words.number = make(map[string]int32)
 	l.steps = []step{
 		{.08, l.sizeA, l.readA},
@@ -55,16 +61,20 @@ func newLinker(a, b *text, find equalFinder, o Options) *Linker {
 		{.02, l.sizeB, l.count},
 		{.02, l.sizeB, l.fill},
 		{.02, l.sizeB, l.weigh},
-		{.55, l.sizeA, l.compare},
+		{.60, l.sizeA, l.compare},
 		{.01, once, l.restart},
-		{.04, l.sizeOrder, l.choose},
-		{.05, l.sizeLinks, l.grow},
-		{.05, l.sizeOrder, l.seed},
-		{.05, l.sizePairs, l.align},
-		{.05, once, l.chooseParts},
+		{.02, l.sizeOrder, l.choose},
+		{.01, l.sizeOrder, l.chooseBeside},
+		{.06, l.sizeLinks, l.grow},
+		{.02, l.sizeOrder, l.seed},
+		{.02, l.sizePairs, l.align},
+		{.01, once, l.chooseParts},
 	}
 	return l
 }
+
+// restartStep is where Relink goes back to.
+const restartStep = 7
 
 func once() int                  { return 1 }
 func (l *Linker) sizeA() int     { return l.a.size() }
@@ -84,30 +94,27 @@ func (l *Linker) Step(budget int) bool {
 			}
 			budget -= s.do(l.done)
 		}
-		l.step++
-		l.done = 0
+		l.step, l.done = l.step+1, 0
 	}
 	return false
 }
 
 // Progress is the part of the work that is done, 0…1.
 func (l *Linker) Progress() float64 {
-	done, all := 0., 0.
+	progress := 0.
 	for k, s := range l.steps {
-		all += s.share
 		switch size := s.size(); {
 		case k < l.step:
-			done += s.share
+			progress += s.share
 		case k == l.step && size > 0:
-			done += s.share * float64(l.done) / float64(size)
+			progress += s.share * float64(l.done) / float64(size)
 		}
 	}
-	return done / all
+	return min(progress, 1)
 }
 
-const restartStep = 7
-
-// Relink starts again with another least similarity. What was compared is kept.
+// Relink goes back to choose links of another least similarity. What was
+// compared is kept, so that little work is left.
 func (l *Linker) Relink(least float64) {
 	l.least = Options{Least: least}.least()
 	if l.step > restartStep {
@@ -115,25 +122,24 @@ func (l *Linker) Relink(least float64) {
 	}
 }
 
-// Links gives the links found so far, in the order of A, then of B.
+// Links gives the links found so far, in the order of A, then of B. Those of
+// equal sentences are found first.
 func (l *Linker) Links() []dossier.Link {
 	all := slices.Clone(l.links)
 	slices.SortFunc(all, func(f, g found) int {
 		return cmp.Or(cmp.Compare(f.a.from, g.a.from), cmp.Compare(f.b.from, g.b.from))
 	})
+	links := make([]dossier.Link, len(all))
 	places := make([]int32, len(all))
 	for k, f := range all {
-		places[k] = f.b.from
-	}
-	links := make([]dossier.Link, len(all))
-	for k, f := range all {
 		links[k] = l.describe(f)
+		places[k] = f.b.from
 	}
 	if l.self {
 		return links
 	}
-	for k, d := range directions(places) {
-		links[k].Moved, links[k].Direction = d != "", d
+	for k, direction := range directions(places) {
+		links[k].Moved, links[k].Direction = direction != "", direction
 	}
 	return links
 }

@@ -40,7 +40,9 @@ const (
 	mostJoined      = 4 // sentences of both sides: 1–3, 2–2 or 3–1
 	leastMatched    = 5
 	leastNats       = 8 // two or three rare words
+	weakMore        = .20
 	leastShare      = .15
 	wholeShare      = .5
-	giantRunes      = 2000 // longer ones are compared by words only
+	charCells       = 1 << 20 // characters times characters compared a sentence
+	giantRunes      = 2000    // longer ones are compared by words only
 )

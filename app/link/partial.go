@@ -5,50 +5,58 @@ import (
 	"slices"
 )
 
-// align looks for the part that two sentences share which are still free.
+// shared is a pair of sentences with the best part that they share.
+type shared struct {
+	pair *pair
+	part part
+}
+
+// align looks for the part that the sentences of a pair share, if both are
+// free.
 func (l *Linker) align(at int) int {
 	if at == 0 {
 		l.parts = l.parts[:0]
 	}
 	p := &l.pairs[at]
-	if l.self || !l.free(p) {
+	x, y := l.a.numbers(one(p.i)), l.b.numbers(one(p.j))
+	if l.self || !l.free(p) || !small(x, y) {
 		return 0
 	}
-	x, y := l.a.numbers(one(p.i)), l.b.numbers(one(p.j))
-	cost := 0
-	if p.part == nil && small(x, y) {
-		part := l.table.local(x, y, l.idf)
-		p.part = &part
-		cost = 1 + len(x)*len(y)/100
+	s := shared{p, l.table.local(x, y, l.idf)}
+	if l.enough(s, min(l.weight(x), l.weight(y))) {
+		l.parts = append(l.parts, s)
 	}
-	if p.part != nil && l.enough(p, min(l.weight(x), l.weight(y))) {
-		l.parts = append(l.parts, int32(at))
-	}
-	return cost
+	return 1 + len(x)*len(y)/100
 }
 
-// enough reports whether two sentences share a part worth showing, for the
-// weight of the lighter one.
-func (l *Linker) enough(p *pair, lighter float32) bool {
-	need := float32(wholeShare)
-	if p.words >= leastWords {
-		need = leastShare
+// enough reports whether a part is worth a link, for the weight of the lighter
+// sentence.
+func (l *Linker) enough(s shared, lighter float32) bool {
+	nats := float32(leastNats)
+	if !l.beside(s.pair.i, s.pair.j) {
+		nats = max(nats, l.evidence)
 	}
-	return p.part.matched >= leastMatched && p.part.mass >= leastNats && p.part.mass >= need*lighter
+	return s.part.matched >= leastMatched && s.part.score >= nats && s.part.mass >= l.leastShare(s)*lighter
 }
 
-// chooseParts links the free sentences with the heaviest parts.
+// leastShare is the part of the lighter sentence that has to be shared. It
+// grows to the whole as the least similarity grows to 1.
+func (l *Linker) leastShare(s shared) float32 {
+	least := wholeShare
+	if s.pair.words >= leastWords {
+		least = leastShare
+	}
+	strict := max(0, (l.least-leastSimilarity)/(1-leastSimilarity))
+	return float32(least + (1-least)*strict)
+}
+
+// chooseParts links free sentences, the heaviest parts first.
 func (l *Linker) chooseParts(int) int {
-	slices.SortFunc(l.parts, func(k, m int32) int {
-		p, q := l.pairs[k].part, l.pairs[m].part
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(k, m))
-	})
-	for _, k := range l.parts {
-		p := &l.pairs[k]
-		if !l.free(p) {
-			continue
+	slices.SortStableFunc(l.parts, func(s, t shared) int { return cmp.Compare(t.part.score, s.part.score) })
+	for _, s := range l.parts {
+		if p := s.pair; l.free(p) {
+			l.take(found{one(p.i), one(p.j), l.similarity(one(p.i), one(p.j)), true})
 		}
-		l.take(found{one(p.i), one(p.j), l.similarity(one(p.i), one(p.j)), true})
 	}
 	return len(l.parts)
 }

@@ -14,13 +14,21 @@ type table struct {
 // longest common subsequence (R. Wagner, M. Fischer, "The string-to-string
 // correction problem", 1974). Without weights a word counts one.
 func (t *table) inOrder(x, y []int32, weight []float32) float32 {
+	var same float32
+	n, m := prefix(x, y), 0
+	for _, v := range x[:n] {
+		same += weigh(v, weight)
+	}
+	x, y = x[n:], y[n:]
+	m = suffix(x, y)
+	for _, v := range x[len(x)-m:] {
+		same += weigh(v, weight)
+	}
+	x, y = x[:len(x)-m], y[:len(y)-m]
 	t.sums = cleared(t.sums, len(y)+1)
 	row := t.sums
 	for _, v := range x {
-		w := float32(1)
-		if weight != nil {
-			w = weight[v]
-		}
+		w := weigh(v, weight)
 		var before float32
 		for j, u := range y {
 			above := row[j+1]
@@ -31,7 +39,14 @@ func (t *table) inOrder(x, y []int32, weight []float32) float32 {
 			row[j+1], before = best, above
 		}
 	}
-	return row[len(y)]
+	return same + row[len(y)]
+}
+
+func weigh(v int32, weight []float32) float32 {
+	if weight == nil {
+		return 1
+	}
+	return weight[v]
 }
 
 // longest is the length of the longest run of words that stands in both.
