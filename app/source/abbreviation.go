@@ -25,13 +25,13 @@ func (c *cutter) endsAfterDot(e edge) bool {
 		return true
 	}
 	switch {
-	case utf8.RuneCountInString(word) == 1 && utf8.RuneCountInString(next) == 1 && strings.HasPrefix(skipOpen(e.right)[len(next):], "."):
+	case isLetter(word) && isLetter(next) && strings.HasPrefix(skipOpen(e.right)[len(next):], "."):
 		return false // z. B.
 	case isInitial(word) && !countsWars(e.left):
 		return c.endsAfterInitial(e, next)
 	case isDotted(word):
-		return c.opens(next)
-	case c.tongue.ordinals && isOrdinal(word):
+		return c.opens(next) && !c.startsName(e, next)
+	case c.tongue.ordinals && isOrdinal(word) && spaceBefore(e.left, len(e.left)-len(word)):
 		return c.opens(next)
 	}
 	return true
@@ -53,7 +53,7 @@ func (c *cutter) classOf(word string) class {
 	if kind := c.tongue.abbreviation(word); kind != unknown {
 		return kind
 	}
-	if kind := c.tongue.abbreviation(strings.ToLower(word)); kind != unknown && len(word) > 1 {
+	if kind := c.tongue.abbreviation(strings.ToLower(word)); kind != unknown && !isLetter(word) {
 		return kind
 	}
 	if i := strings.LastIndexByte(word, '-'); i >= 0 {
@@ -86,21 +86,27 @@ func opensWithTime(left string) bool {
 	return false
 }
 
+// isLetter reports whether a word is one letter.
+func isLetter(word string) bool {
+	r, size := utf8.DecodeRuneInString(word)
+	return size == len(word) && unicode.IsLetter(r) && !isWide(r)
+}
+
 // isInitial reports whether a word is one capital, or one letter of a script
 // without capitals.
 func isInitial(word string) bool {
-	r, size := utf8.DecodeRuneInString(word)
-	return size == len(word) && size > 0 && unicode.IsLetter(r) && !unicode.IsLower(r) && !isWide(r)
+	r, _ := utf8.DecodeRuneInString(word)
+	return isLetter(word) && !unicode.IsLower(r)
 }
 
 // endsAfterInitial decides after one letter: only a word that opens sentences
-// ends it, and only when that word is no initial or short surname itself.
+// ends it, and only when that word is no initial, short surname or part of a
+// surname itself.
 func (c *cutter) endsAfterInitial(e edge, next string) bool {
-	if len(next) < 2 && next != "I" && next != "A" || !c.opens(next) {
+	if isLetter(next) && next != "I" && next != "A" && !c.tongue.dialogue || !c.opens(next) || c.startsName(e, next) {
 		return false
 	}
-	rest := skipOpen(e.right)[len(next):]
-	if strings.HasPrefix(rest, ".") {
+	if strings.HasPrefix(skipOpen(e.right)[len(next):], ".") {
 		return false
 	}
 	switch next {
@@ -108,6 +114,18 @@ func (c *cutter) endsAfterInitial(e edge, next string) bool {
 		return false
 	}
 	return true
+}
+
+// startsName reports whether the next word is the article of a surname: Le
+// Drian.
+func (c *cutter) startsName(e edge, next string) bool {
+	switch next {
+	case "Le", "La", "De", "Du", "Des":
+		rest := strings.TrimLeftFunc(skipOpen(e.right)[len(next):], isSpace)
+		r, _ := utf8.DecodeRuneInString(rest)
+		return unicode.IsUpper(r)
+	}
+	return false
 }
 
 // countsWars reports whether the letter at the end of a text is a Roman number:
@@ -133,6 +151,7 @@ func isDotted(word string) bool {
 		return false
 	}
 	for _, part := range strings.Split(word, ".") {
+		part = strings.TrimPrefix(part, "-")
 		if n := utf8.RuneCountInString(part); n < 1 || n > 2 || strings.IndexFunc(part, unicode.IsLetter) != 0 {
 			return false
 		}

@@ -16,7 +16,7 @@ func englishAbbreviation(word string) class {
 	case "co", "corp", "inc", "ltd", "llc", "plc", "bros", "Jr", "Sr", "jr", "sr", "esq", "etc", "al", "dept", "Dist",
 		"est", "ave", "blvd", "rd", "St", "st", "hwy", "bldg", "assn", "univ", "govt", "intl", "natl", "Assoc", "Inst",
 		"Pty", "ft", "lb", "lbs", "oz", "km", "cm", "mm", "kg", "hr", "hrs", "min", "mins", "max", "mph", "Phil", "Gk",
-		"U.S", "U.K", "U.N", "E.U", "D.C", "Ph.D", "ibid", "trans", "tr", "repr", "misc", "Ont", "Que", "Alta", "Ret", "temp", "deg", "pct", "bn", "mil":
+		"U.S", "U.K", "U.N", "E.U", "D.C", "Ph.D", "ibid", "trans", "tr", "repr", "misc", "Ont", "Que", "Alta", "Ret", "ret", "temp", "deg", "pct", "bn", "mil":
 		return opener
 	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
 		"Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun",

@@ -83,13 +83,20 @@ func (c *cutter) longNumber(at int) bool {
 	return true
 }
 
+// acronym reports whether two capitals stand before a place.
+func (c *cutter) acronym(at int) bool {
+	r, size := utf8.DecodeLastRuneInString(c.text[c.start:at])
+	before, _ := utf8.DecodeLastRuneInString(c.text[c.start:max(c.start, at-size)])
+	return unicode.IsUpper(r) && unicode.IsUpper(before)
+}
+
 // beforeNumber ends a sentence before a number: in 2014. 10 years later
 func (c *cutter) beforeNumber(i, to int) {
 	next := skipSpace(c.text[:to], skipShut(c.text[:to], i))
 	if next >= to || next == i || c.text[next] < '0' || c.text[next] > '9' {
 		return
 	}
-	if c.longWord(i-1) || c.longNumber(i-1) {
+	if c.longWord(i-1) || c.longNumber(i-1) || c.acronym(i-1) {
 		c.propose(next, next)
 	}
 }

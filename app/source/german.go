@@ -6,7 +6,7 @@ import "strings"
 func germanAbbreviation(word string) class {
 	switch word {
 	case "Dr", "Prof", "Hr", "Fr", "Hrn", "Frl", "St", "Sen", "Gen", "Hl", "hl", "Dipl", "Ing", "Mag", "Bgm",
-		"z.B", "Z.B", "z.Z", "z.Zt", "Z.T", "u.Ä", "o.Ä", "med", "phil", "jur", "kath", "evang", "ev", "s", "röm", "vgl", "dgl", "d.h", "i.e", "u.a", "o.g", "s.o", "s.u", "v.a", "z.T", "i.d.R", "m.E", "u.U", "bzw", "ca", "evtl", "ggf",
+		"z.B", "Z.B", "z.Z", "z.Zt", "Z.T", "u.Ä", "o.Ä", "med", "phil", "jur", "kath", "evang", "ev", "s", "röm", "vgl", "v", "n", "Univ", "em", "dgl", "d.h", "i.e", "u.a", "o.g", "s.o", "s.u", "v.a", "z.T", "i.d.R", "m.E", "u.U", "bzw", "ca", "evtl", "ggf",
 		"inkl", "exkl", "sog", "vs", "gem", "bspw", "insb", "zzgl", "lt", "geb", "gest", "verh", "zit", "ders", "dies",
 		"Hrsg", "hrsg", "Ltd", "Mr", "Mrs":
 		return never

@@ -12,12 +12,13 @@ import (
 //   - at a line break without a mark before it, or before anything was said;
 //   - inside a bracket that opened in mid-sentence, or inside an address;
 //   - before a short reference in brackets that a mark follows: (Smith 55).
-//   - before a small letter, unless the mark is of a script without capitals;
+//   - before a comma or a small letter, unless the mark is of a script without capitals;
 //   - after the marker of a list item that begins the sentence;
 //   - after an ellipsis of three dots that stands apart from the words, unless
 //     a word follows that opens sentences;
 //   - after a quoted question or exclamation, before its speaker;
-//   - after an abbreviation, an initial or an ordinal, as their classes say.
+//   - after an abbreviation, an initial or an ordinal, as their classes say;
+//     in brackets, only before a word that opens sentences.
 
 // ends reports whether the sentence ends at an edge.
 func (c *cutter) ends(e edge) bool {
@@ -26,12 +27,14 @@ func (c *cutter) ends(e edge) bool {
 		return false
 	case afterCapitalless(e):
 		return true
-	case beforeReference(e.right) || startsSmall(e.right) || c.afterMarker(e):
+	case strings.IndexByte(",;:", e.right[0]) >= 0 || beforeReference(e.right) || startsSmall(e.right) || c.afterMarker(e):
 		return false
 	case e.dots() >= 3 && strings.Trim(e.mark, ". …") == "":
 		return c.endsAfterEllipsis(e)
 	case e.glued && !endsGlued(e):
 		return false
+	case e.mark == "." && strings.ContainsAny(e.shut, ")]") && c.classOf(e.word()) != unknown:
+		return c.opens(e.next())
 	case e.mark == ".":
 		return c.endsAfterDot(e)
 	default:

@@ -141,10 +141,15 @@ func (c *cutter) settle(at int) (end, next int) {
 		}
 		end -= size
 	}
-	if end == at && strings.HasPrefix(c.text[at:], "»") && (at+2 == len(c.text) || spaceAt(c.text, at+2)) {
+	if end == at && strings.HasPrefix(c.text[at:], "»") && !isSaid(firstRune(c.text[at+2:])) {
 		return at + 2, skipSpace(c.text, at+2)
 	}
 	return end, at
+}
+
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }
 
 // marked reports whether a mark or a quote or bracket stands right before a

@@ -58,6 +58,7 @@ var englishStories = []string{
 	"Mr. and Mrs. Smith arrived.",
 	"MR. SMITH WENT TO WASHINGTON. |HE STAYED.",
 	"She lives on Elm St. |It is quiet.",
+	"The envoy, Lt. Gen. (ret.) Keith Kellogg, came. |He left (at 5 p.m.). |Nobody saw it.",
 	"The Treaty of St. Petersburg, signed by Adm. Rickover, failed.",
 	"Former Vice-Adm. Jones spoke. |Ex-Sen. Bob Corker did too.",
 	"Roe v. Wade was overturned. |Brown v. Board of Education was not.",
@@ -139,6 +140,8 @@ var englishStories = []string{
 }
 
 var germanStories = []string{
+	"Das entschied das Gericht (2 BvR 197/83). |Im 4. Jh. v. Chr. war es anders.",
+	"Es kostet 3,50. |Merkel zahlt.",
 	"Am 24. Februar 2022 begann der Krieg. |Er dauert an.",
 	"Das war im 19. Jahrhundert. |Heute ist es anders.",
 	"Kaiser Wilhelm II. dankte ab. |Der 9. November war ein Samstag.",
@@ -160,6 +163,8 @@ var germanStories = []string{
 }
 
 var frenchStories = []string{
+	"« C’est une guerre ! », répondit M. Zelensky. |« Nous la gagnerons. » |Elle dure.",
+	"J.-Y. Le Drian a parlé. |La France aussi.",
 	"M. Macron a parlé. |Mme Le Pen s’est tue.",
 	"Le 5 févr. 2022, M. Poutine a reçu M. Macron. |Il n’a rien promis.",
 	"« Pourquoi ? » demanda-t-il. |« Parce que. »",
@@ -175,6 +180,8 @@ var frenchStories = []string{
 
 var russianStories = []string{
 	"В 2014 г. Россия присоединила Крым. |Это произошло в марте.",
+	"В. В. Путин назвал её «операцией». |Это ответил В. А. Зеленский.",
+	"Крым вошёл в состав РФ. |10 лет прошло.",
 	"А. С. Пушкин родился в Москве. |Он умер в Петербурге.",
 	"Это стоило 5 млн руб. и заняло 3 г. |Затем всё изменилось.",
 	"Они купили хлеб, молоко и т. д. |Потом ушли.",
