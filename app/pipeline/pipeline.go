@@ -2,7 +2,15 @@
 // of an explainer in, a dossier and its problems out. Start with [Build].
 package pipeline
 
-import "counterpoint/app/dossier"
+import (
+	"fmt"
+
+	"counterpoint/app/argdown"
+	"counterpoint/app/dossier"
+	"counterpoint/app/link"
+	"counterpoint/app/resolve"
+	"counterpoint/app/source"
+)
 
 // MapFile is the name of the map inside an explainer's folder.
 const MapFile = "map.argdown"
@@ -12,7 +20,56 @@ type Read func(name string) ([]byte, error)
 
 // Build makes the dossier of an explainer. It reads MapFile and the sources
 // which that names. The dossier is complete when no problem is an error;
-// otherwise it holds what could be made.
+// otherwise it holds what could be made. Problems are sorted by their places.
 func Build(read Read) (dossier.Dossier, []dossier.Problem) {
-	return dossier.Dossier{Version: dossier.Version}, nil
+	d := dossier.Dossier{Version: dossier.Version}
+	text, err := read(MapFile)
+	if err != nil {
+		return d, []dossier.Problem{unread(dossier.Place{}, MapFile, err, "an explainer is a folder with its texts and a "+MapFile)}
+	}
+	doc, problems := argdown.Parse(MapFile, string(text))
+	named, more := resolve.Sources(doc)
+	problems = append(problems, more...)
+	sources, more := texts(named, read)
+	problems = append(problems, more...)
+	d.Sources, d.Pairs = Link(sources, link.Options{})
+	if len(sources) == len(named) && len(sources) > 0 {
+		argument, more := resolve.Claims(doc, d.Sources, d.Pairs)
+		problems = append(problems, more...)
+		conclude(&d, argument)
+	}
+	dossier.SortProblems(problems)
+	return d, problems
+}
+
+// conclude adds what follows from the map to the dossier.
+func conclude(d *dossier.Dossier, a resolve.Argument) {
+	d.Title, d.Deck, d.Lang = a.Title, a.Deck, a.Lang
+	d.Groups, d.Claims, d.Relations, d.Tour = a.Groups, a.Claims, a.Relations, a.Tour
+	d.Plan = place(d.Claims, d.Relations)
+}
+
+// texts reads and cuts the sources. A source that cannot be read is left out.
+func texts(named []resolve.Named, read Read) ([]dossier.Source, []dossier.Problem) {
+	var sources []dossier.Source
+	var problems []dossier.Problem
+	for _, n := range named {
+		data, err := read(n.File)
+		if err != nil {
+			problems = append(problems, unread(n.Place, n.File, err, "put it into the folder of the map, or correct its name"))
+			continue
+		}
+		s, more := source.Read(n.Key, n.File, n.Lang, data)
+		s.Title, s.Publisher, s.Author, s.Date, s.URL = n.Title, n.Publisher, n.Author, n.Date, n.URL
+		problems = append(problems, more...)
+		if !dossier.HasErrors(more) {
+			sources = append(sources, s)
+		}
+	}
+	return sources, problems
+}
+
+// unread is the problem of a file that cannot be read.
+func unread(at dossier.Place, name string, err error, hint string) dossier.Problem {
+	return dossier.Problem{Place: at, Severity: dossier.Error, What: fmt.Sprintf("cannot read %q: %v", name, err), Hint: hint}
 }

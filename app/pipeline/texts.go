@@ -26,15 +26,15 @@ func Link(sources []dossier.Source, o link.Options) ([]dossier.Source, []dossier
 
 // compared fills in what differs inside each link.
 func compared(links []dossier.Link, a, b dossier.Source) []dossier.Link {
-	textsA, textsB := texts(a), texts(b)
+	textsA, textsB := plainTexts(a), plainTexts(b)
 	for i, l := range links {
 		links[i].Diff = worddiff.Diff(joined(l.A, textsA), joined(l.B, textsB))
 	}
 	return links
 }
 
-// texts gives the plain text of every sentence by its id.
-func texts(s dossier.Source) map[string]string {
+// plainTexts gives the plain text of every sentence by its id.
+func plainTexts(s dossier.Source) map[string]string {
 	m := map[string]string{}
 	for _, b := range s.Blocks {
 		for _, sentence := range b.Sentences {

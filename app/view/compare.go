@@ -17,21 +17,24 @@ func (x *Explorer) compare(m state.Model) Node {
 		x.compareBar(),
 	}
 	texts := []any{Class("texts", when(len(x.d.Sources) == 1, "single")), x.text(0, m)}
-	if len(x.d.Sources) > 1 {
-		texts = append(texts, x.ribbons(m), x.text(1, m))
+	for other := 1; other < len(x.d.Sources); other++ {
+		texts = append(texts, x.ribbons(other, m), x.text(other, m))
 	}
 	return E("section", append(parts, E("div", texts...))...)
 }
 
-// shownText says which text a narrow screen shows.
+// shownText is the class that says which text a narrow screen shows, and
+// which one a wide screen shows beside the first: "show1" for the second.
 func (x *Explorer) shownText(m state.Model) string {
-	if s, ok := x.spots[m.Sentence]; ok && s.source == 1 {
-		return "second"
+	if s, ok := x.spots[m.Sentence]; ok {
+		return "show" + strconv.Itoa(s.source)
 	}
-	if len(x.d.Sources) > 1 && m.Text == x.d.Sources[1].Key {
-		return "second"
+	for i, s := range x.d.Sources {
+		if m.Text == s.Key {
+			return "show" + strconv.Itoa(i)
+		}
 	}
-	return ""
+	return "show0"
 }
 
 // compareBar explains the marks and counts the links.
@@ -40,12 +43,12 @@ func (x *Explorer) compareBar() Node {
 		return E("div", Class("bar"))
 	}
 	var switches []Node
-	for i := range x.d.Sources[:2] {
+	for i := range x.d.Sources {
 		switches = append(switches, E("a", Class("switch", "sw"+strconv.Itoa(i)), A("href", "#text="+x.d.Sources[i].Key), x.badge(i), " ", x.name(i)))
 	}
 	return E(
 		"div", Class("bar"),
-		E("nav", Class("switches"), A("aria-label", "Which text to read"), switches),
+		E("nav", Class("switches", when(len(x.d.Sources) > 2, "many")), A("aria-label", "Which text to read"), switches),
 		E(
 			"ul", Class("key-texts"), A("aria-label", "What the marks mean"),
 			E("li", E("span", Class("sample", "same"), "same words")),
@@ -189,7 +192,7 @@ func (x *Explorer) litSentence(id string, m state.Model) string {
 func (x *Explorer) note(id string, source int, m state.Model) Node {
 	parts := []any{Class("note", when(id == m.Sentence, "open"))}
 	if t := x.twins[id]; t != nil {
-		parts = append(parts, x.twinNote(t, source)...)
+		parts = append(parts, x.twinNote(t)...)
 	} else if len(x.d.Sources) > 1 {
 		parts = append(parts, E("span", Class("how"), "Only in "+x.letter(source)+", "+x.name(source)))
 	}
@@ -203,10 +206,10 @@ func (x *Explorer) note(id string, source int, m state.Model) Node {
 }
 
 // twinNote is the part of a note on the other text.
-func (x *Explorer) twinNote(t *twin, source int) []any {
-	other, ids := 1-source, t.link.B
-	if !t.left {
-		ids = t.link.A
+func (x *Explorer) twinNote(t *twin) []any {
+	other, ids := 0, t.link.A
+	if t.left {
+		other, ids = 1, t.link.B
 	}
 	parts := []any{E("span", Class("how"), x.kindWords(t, other))}
 	if t.link.Kind != dossier.Identical {
@@ -244,29 +247,26 @@ func (x *Explorer) mark(claim int, sentence string, source int, m state.Model) N
 		sign(c.Role), E("span", Class("heard"), roleWords[c.Role].word+": "+c.Title)))
 }
 
-// firstSentence is the id of the first sentence, in the first text, in which a
-// claim stands.
+// firstSentence is the id of the first sentence in which a claim stands.
 func (x *Explorer) firstSentence(c dossier.Claim) string {
-	for _, source := range x.stands(c) {
-		if source < 2 {
-			return x.standsIn(c, source)[0]
-		}
+	if in := x.stands(c); in != nil {
+		return x.standsIn(c, in[0])[0]
 	}
 	return ""
 }
 
-// ribbons joins the linked sentences; the browser measures where they stand
-// and gives the paths their shape.
-func (x *Explorer) ribbons(m state.Model) Node {
-	p := x.d.Pair(0, 1)
+// ribbons joins the linked sentences of the first text and another; the
+// browser measures where they stand and gives the paths their shape.
+func (x *Explorer) ribbons(other int, m state.Model) Node {
+	p := x.d.Pair(0, other)
 	var paths []Node
 	chosen := x.twins[m.Sentence]
 	for i, l := range p.Links {
-		lit := chosen != nil && chosen.index == i
+		lit := chosen != nil && chosen.index == i && contains(l.B, chosen.link.B[0])
 		paths = append(paths, E("path", A("data-a", join(l.A)), A("data-b", join(l.B)),
 			Class("ribbon", string(l.Kind), when(l.Moved, "moved"), when(lit, "lit"))))
 	}
-	return E("svg", Class("ribbons"), A("aria-hidden", "true"), A("focusable", "false"), paths)
+	return E("svg", Class("ribbons", "t"+strconv.Itoa(other)+"-ribbons"), A("aria-hidden", "true"), A("focusable", "false"), paths)
 }
 
 func join(ids []string) string {

@@ -68,13 +68,11 @@ func listed(prefix string, lit []bool) string {
 // twinCSS lights both sides of a link when one is pointed at, focused or
 // named by the address.
 func (x *Explorer) twinCSS(b *strings.Builder) {
-	p := x.d.Pair(0, 1)
-	if p == nil {
-		return
-	}
-	for _, l := range p.Links {
-		x.sideCSS(b, l.A, l.B)
-		x.sideCSS(b, l.B, l.A)
+	for other := 1; other < len(x.d.Sources); other++ {
+		for _, l := range x.d.Pair(0, other).Links {
+			x.sideCSS(b, l.A, l.B)
+			x.sideCSS(b, l.B, l.A)
+		}
 	}
 }
 

@@ -43,7 +43,7 @@ func (x *Explorer) toTexts(c dossier.Claim) any {
 	if len(c.Anchors) == 0 {
 		return nil
 	}
-	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), "Show in the texts")
+	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), "Show in texts")
 }
 
 // neighbour leads to the claim before or after one in the order of the

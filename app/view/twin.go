@@ -20,20 +20,23 @@ type textRun struct {
 	quiet bool // apart by case, punctuation or spacing only
 }
 
+// indexTwins finds the twin of every sentence: for the first text in the
+// second, for any other in the first.
 func (x *Explorer) indexTwins() {
-	p := x.d.Pair(0, 1)
-	if p == nil {
-		return
-	}
-	for i, l := range p.Links {
-		for _, id := range l.A {
-			x.twins[id] = &twin{link: l, index: i, left: true}
+	for other := len(x.d.Sources) - 1; other > 0; other-- {
+		p := x.d.Pair(0, other)
+		for i, l := range p.Links {
+			if other == 1 {
+				for _, id := range l.A {
+					x.twins[id] = &twin{link: l, index: i, left: true}
+				}
+				x.cut(l.Diff, dossier.Delete, l.A)
+			}
+			for _, id := range l.B {
+				x.twins[id] = &twin{link: l, index: i}
+			}
+			x.cut(l.Diff, dossier.Insert, l.B)
 		}
-		for _, id := range l.B {
-			x.twins[id] = &twin{link: l, index: i}
-		}
-		x.cut(l.Diff, dossier.Delete, l.A)
-		x.cut(l.Diff, dossier.Insert, l.B)
 	}
 }
 
@@ -112,6 +115,9 @@ func (x *Explorer) lang(source int) Attr {
 	return Attr{}
 }
 
+// versus is the letter of the text that a link joins to the first.
+func (x *Explorer) versus(t *twin) string { return x.letter(x.spots[t.link.B[0]].source) }
+
 // kindWords says in a sentence how a linked sentence relates to its twin.
 func (x *Explorer) kindWords(t *twin, other int) string {
 	l, name := t.link, x.letter(other)
@@ -119,8 +125,8 @@ func (x *Explorer) kindWords(t *twin, other int) string {
 		dossier.Identical: "The same words stand in " + name,
 		dossier.Format:    "The same words stand in " + name + ", set differently",
 		dossier.Reworded:  "Reworded in " + name,
-		dossier.Split:     "One sentence in A, several in B",
-		dossier.Merged:    "Several sentences in A, fewer in B",
+		dossier.Split:     "One sentence in A, several in " + x.versus(t),
+		dossier.Merged:    "Several sentences in A, fewer in " + x.versus(t),
 		dossier.Partial:   "A part of it stands in " + name,
 	}[l.Kind]
 	if l.Kind != dossier.Identical && l.Kind != dossier.Format && l.Words > 0 {

@@ -1,0 +1,262 @@
+package view_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/pipeline"
+	"counterpoint/app/state"
+	"counterpoint/app/view"
+	"counterpoint/seeds"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// town is a small explainer with every kind of relation, of block and of link,
+// and with markup in every text that comes from outside.
+var town = map[string]string{
+	"map.argdown": `===
+title: A car-free square & <b>its</b> price?
+deck: Two letters to the editor.
+sources:
+  a: {file: first.txt, publisher: "The <i>Post</i>", lang: en}
+  b: {file: second.txt, title: Second letter}
+===
+
+[Free the square]: The square should be free of cars. #thesis {a: "The square should be free of cars", b: "the square should be car-free"}
+  + [Only on Sundays]: It begins on Sundays only. #condition {a: "on Sundays only"}
+  + [Air]: The air gets better. #reason {a: "The air gets better"}
+    _ [Old figures]: The figures are old. {b: "the figures are old"}
+  - [Shops]
+  + [Buses]: Buses come every ten minutes. #proposal
+
+# Counterpoint: Shopkeepers {isGroup: true}
+
+[Shops]: Shops \<script>alert(1)\</script> lose custom. #counterpoint {a: "Shops lose custom", b: "shops lose customers"}
+  - [Walkers buy]: Those who walk buy more. #reply
+  >< [Buses]
+`,
+	"first.txt": "A square for people\n\nThe square should be free of cars, on Sundays only. The air gets better, says the council.\n\n" +
+		"The square on a <em>sunny</em> day. (photo credit: ANNA LEE)\n\nShops lose custom & some will close. That is what they say – loudly.\n",
+	"second.txt": "We think that the square should be car-free. The air gets better, says the council.\n" +
+		"It is true that shops lose customers and some will close. That is what they say — loudly. <script>alert(2)</script> But the figures are old.\n",
+}
+
+func build(t *testing.T, files map[string]string) dossier.Dossier {
+	t.Helper()
+	d, problems := pipeline.Build(func(name string) ([]byte, error) {
+		if text, ok := files[name]; ok {
+			return []byte(text), nil
+		}
+		return nil, fmt.Errorf("no file %q", name)
+	})
+	if dossier.HasErrors(problems) {
+		t.Fatal(problems)
+	}
+	return d
+}
+
+// Each state of each view, as it is printed.
+func TestGolden(t *testing.T) {
+	d := build(t, town)
+	x := view.New(&d)
+	for name, fragment := range map[string]string{
+		"map":               "",
+		"map-claim":         "claim=shops",
+		"outline":           "view=outline",
+		"outline-claim":     "view=outline&claim=old-figures",
+		"compare":           "view=compare",
+		"compare-claim":     "view=compare&claim=shops",
+		"compare-sentence":  "s=a2",
+		"compare-second":    "text=b",
+		"compare-set-aside": "s=a4",
+		"unknown":           "claim=nothing&s=z99",
+	} {
+		m := state.Update(state.Model{}, state.Started{Fragment: fragment})
+		golden(t, name+".html", broken(view.HTML(x.Show(m))))
+	}
+	golden(t, "first-render.html", broken(view.HTML(x.Show(state.Model{View: state.Map}))))
+	golden(t, "plan.css", x.CSS())
+	golden(t, "page.html", broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`)))
+}
+
+// broken puts every element on a line of its own, to be compared by eye.
+func broken(page string) string { return strings.ReplaceAll(page, "><", ">\n<") + "\n" }
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s is not as expected; if it should change, run make golden and look at the difference\n%s", file, difference(string(want), got))
+	}
+}
+
+// difference shows the first line that differs.
+func difference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range min(len(w), len(g)) {
+		if w[i] != g[i] {
+			return fmt.Sprintf("line %d:\n  want %s\n  got  %s", i+1, w[i], g[i])
+		}
+	}
+	return fmt.Sprintf("%d lines wanted, %d found", len(w), len(g))
+}
+
+// states are the fragments that the links of a page lead to.
+func states(t *testing.T, page string) map[string]bool {
+	t.Helper()
+	list := map[string]bool{}
+	for _, part := range strings.Split(page, `href="#`)[1:] {
+		fragment, _, _ := strings.Cut(part, `"`)
+		list[html.UnescapeString(fragment)] = true
+	}
+	return list
+}
+
+// A link inside the page works without the program: what it names is the id of
+// one element. No id is there twice.
+func TestLinksAreIDs(t *testing.T) {
+	for name, d := range explainers(t) {
+		x := view.New(&d)
+		page := view.HTML(x.Show(state.Model{View: state.Map}))
+		ids := map[string]bool{}
+		for _, part := range strings.Split(page, ` id="`)[1:] {
+			id, _, _ := strings.Cut(part, `"`)
+			if id = html.UnescapeString(id); ids[id] {
+				t.Errorf("%s: the id %q is there twice", name, id)
+			}
+			ids[id] = true
+		}
+		for fragment := range states(t, page) {
+			if !ids[fragment] {
+				t.Errorf("%s: a link leads to %q, which is no id", name, fragment)
+			}
+			if back := state.FromFragment(fragment).Fragment(); back != fragment {
+				t.Errorf("%s: the fragment %q reads as %q", name, fragment, back)
+			}
+		}
+	}
+}
+
+// What is printed parses back to the same tree, in every state that a link of
+// the page leads to: the browser can adopt it node by node.
+func TestPrintedTreeParsesBack(t *testing.T) {
+	for name, d := range explainers(t) {
+		x := view.New(&d)
+		first := view.HTML(x.Show(state.Model{View: state.Map}))
+		n := 0
+		for fragment := range states(t, first) {
+			if n++; n > 40 {
+				break
+			}
+			tree := x.Show(state.Update(state.Model{}, state.Started{Fragment: fragment}))
+			same(t, name+" "+fragment, tree, parse(t, view.HTML(tree)))
+		}
+	}
+}
+
+func parse(t *testing.T, page string) *html.Node {
+	t.Helper()
+	doc, err := html.Parse(strings.NewReader("<!doctype html><html><head></head><body>" + page + "</body></html>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	body := doc.LastChild.LastChild
+	if body.FirstChild == nil || body.FirstChild.NextSibling != nil {
+		t.Fatalf("the page is not one element: %.80s", page)
+	}
+	return body.FirstChild
+}
+
+// same compares a tree with what a browser's parser makes of it.
+func same(t *testing.T, where string, n view.Node, p *html.Node) {
+	t.Helper()
+	if n.Tag == "" {
+		if p.Type != html.TextNode || p.Data != n.Text {
+			t.Fatalf("%s: the text %.40q came back as %.40q", where, n.Text, p.Data)
+		}
+		return
+	}
+	if p.Type != html.ElementNode || p.Data != n.Tag || len(p.Attr) != len(n.Attrs) {
+		t.Fatalf("%s: <%s> with %d attributes came back as <%s> with %d", where, n.Tag, len(n.Attrs), p.Data, len(p.Attr))
+	}
+	k := p.FirstChild
+	for _, kid := range n.Kids {
+		if k == nil {
+			t.Fatalf("%s: <%s> lost a child", where, n.Tag)
+		}
+		same(t, where, kid, k)
+		k = k.NextSibling
+	}
+	if k != nil {
+		t.Fatalf("%s: <%s> has a child more: %.60q", where, n.Tag, k.Data)
+	}
+}
+
+func explainers(t *testing.T) map[string]dossier.Dossier {
+	shipped, problems := pipeline.Build(seeds.Read)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	alone := map[string]string{"map.argdown": "===\ntitle: One text\nsources: {a: {file: a.txt}}\n===\n\n[A]: It rains. {a: \"It rains\"}\n  + [B]: Wet. {a: wet}\n", "a.txt": "It rains and it is wet.\n"}
+	three := map[string]string{
+		"map.argdown": "===\ntitle: Three texts\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: It rains in the town today. {c: \"It rains in the town today\"}\n\n[B]: No quote.\n  - [A]\n",
+		"a.txt":       "It rains in the town today, they say.\n", "b.txt": "It rains in the town today they say.\n", "c.txt": "It rains in the town today, they say.\n",
+	}
+	return map[string]dossier.Dossier{"shipped": shipped, "town": build(t, town), "alone": build(t, alone), "three": build(t, three)}
+}
+
+// Text from outside never becomes markup.
+func TestOutsideTextIsInert(t *testing.T) {
+	d := build(t, town)
+	x := view.New(&d)
+	page := x.Page(view.Assets{}, `{"a.txt":"</script><script>alert(3)</script>"}`)
+	for _, bad := range []string{"<script>alert", "<b>", "<i>", "<em>"} {
+		if strings.Contains(page, bad) {
+			t.Errorf("%q stands in the page as markup", bad)
+		}
+	}
+}
+
+// The outline says every claim once, with its text, and every relation either
+// by its place or by a link.
+func TestOutlineEqualsGraph(t *testing.T) {
+	for name, d := range explainers(t) {
+		x := view.New(&d)
+		page := view.HTML(x.Show(state.Model{View: state.Map}))
+		for _, c := range d.Claims {
+			if n := strings.Count(page, `<div class="node" id="`+html.EscapeString("view=outline&claim="+c.ID)+`">`); n != 1 {
+				t.Errorf("%s: %q stands %d times in the outline", name, c.Title, n)
+			}
+		}
+		joined := strings.Count(page, `class="rel"`)
+		if joined != len(d.Relations) {
+			t.Errorf("%s: the outline says %d of %d relations", name, joined, len(d.Relations))
+		}
+	}
+}
+
+func BenchmarkShow(b *testing.B) {
+	d, _ := pipeline.Build(seeds.Read)
+	x := view.New(&d)
+	for b.Loop() {
+		x.Show(state.Model{View: state.Map, Claim: "thesis", Live: true})
+	}
+}
