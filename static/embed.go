@@ -6,5 +6,5 @@ import "embed"
 
 // Files holds the files by their names, such as boot.js.
 //
-//go:embed *.js
+//go:embed *.css *.js
 var Files embed.FS

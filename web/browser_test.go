@@ -112,7 +112,6 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header.Set("Cache-Control", "no-store")
 	if page, ok := h.pages[r.URL.Path]; ok {
 		header.Set("Content-Type", "text/html; charset=utf-8")
-		header.Set("Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; frame-src *")
 		_, _ = w.Write([]byte(page))
 		return
 	}
@@ -124,6 +123,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case "trial.css":
 		header.Set("Content-Type", "text/css")
 		_, _ = w.Write([]byte("#box{height:9em;overflow:auto} li{margin:1em 0 20em}"))
+	case "hear.js":
+		header.Set("Content-Type", "text/javascript")
+		_, _ = w.Write([]byte(hearScript))
 	case "tell.js": // tells the page around what a frame without rights shows
 		header.Set("Content-Type", "text/javascript")
 		_, _ = w.Write([]byte(tellScript))
@@ -185,7 +187,9 @@ func packed(b []byte) []byte {
 
 // document is a page with a root and the settings of the start script.
 func document(root, settings string) string {
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Trial</title>` +
+	return `<!doctype html><html lang="en"><head><meta charset="utf-8">` +
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'">` +
+		`<title>Trial</title>` +
 		`<link rel="stylesheet" href="trial.css"><link rel="icon" href="data:,">` +
 		`<script defer src="boot.js" ` + settings + ` data-exec="wasm_exec.js" data-failed="The page goes on without the program."></script>` +
 		`</head><body>` + root + `</body></html>`
@@ -245,7 +249,7 @@ func (b tab) until(expression string) {
 			return
 		}
 	}
-	b.Fatalf("waited in vain for %s: the program is %s", expression, js[string](b, `document.documentElement.dataset.program`))
+	b.Fatalf("waited in vain for %s: the program is %s", expression, js[string](b, `String(document.documentElement.dataset.program)`))
 }
 
 // live waits for the program to answer.
