@@ -25,7 +25,7 @@ var may = map[string]string{
 	"web":              "app/dossier app/pipeline app/state app/view seeds",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/pipeline app/source app/view seeds static",
+	"cmd/counterpoint": "app/dossier app/source app/link app/pipeline app/view seeds static",
 	"cmd/wasm":         "",
 }
 

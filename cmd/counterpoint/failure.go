@@ -43,6 +43,9 @@ func reason(err error) (what, hint string) {
 	}
 	var path *fs.PathError
 	if errors.As(err, &path) {
+		if path.Err.Error() == "path escapes from parent" { // the words of os.Root
+			return "it leads out of the folder", "put the file itself into the folder"
+		}
 		return path.Err.Error(), ""
 	}
 	return err.Error(), ""

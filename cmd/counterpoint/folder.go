@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 
@@ -38,16 +39,42 @@ func (f folder) read() (explainer, error) {
 	defer root.Close()
 	e := explainer{files: make(map[string]string)}
 	e.dossier, e.problems = pipeline.Build(func(name string) ([]byte, error) {
-		data, err := root.ReadFile(filepath.FromSlash(name))
+		data, err := readIn(root, name)
 		if err == nil {
 			e.files[name] = string(data)
 		}
 		return data, err
 	})
 	for i := range e.problems {
-		if at := &e.problems[i].Place; at.File != "" {
-			at.File = filepath.Join(f.Dir, at.File)
-		}
+		at := &e.problems[i].Place
+		at.File = filepath.Join(f.Dir, at.File)
+	}
+	return e, nil
+}
+
+// readIn reads a file of a folder by its name, which may not lead out of it.
+func readIn(root *os.Root, name string) ([]byte, error) {
+	if !filepath.IsLocal(filepath.FromSlash(name)) {
+		return nil, errors.New("it lies outside of the folder")
+	}
+	data, err := root.ReadFile(filepath.FromSlash(name))
+	if err != nil {
+		what, _ := reason(err)
+		return nil, errors.New(what)
+	}
+	return data, nil
+}
+
+// whole is read for commands that need an explainer without errors: it tells
+// every problem, and fails when one is an error.
+func (f folder) whole(s streams) (explainer, error) {
+	e, err := f.read()
+	if err != nil {
+		return e, err
+	}
+	tell(s.err, e.problems)
+	if dossier.HasErrors(e.problems) {
+		return e, errReported
 	}
 	return e, nil
 }

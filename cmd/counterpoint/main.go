@@ -26,7 +26,10 @@ import (
 
 // commands is the command line.
 type commands struct {
+	Serve     serve     `cmd:"" help:"Show an explainer in the browser."`
+	Build     build     `cmd:"" help:"Write an explainer as a folder of static files."`
 	Check     check     `cmd:"" help:"Find what is wrong with a map and its texts."`
+	Link      linking   `cmd:"" help:"Find the sentences that two texts share, and what differs in them."`
 	Sentences sentences `cmd:"" help:"Cut a text into its sentences."`
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -18,8 +19,17 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Condition:           condition,
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"long": long, "broken": broken},
 	})
+}
+
+// condition knows "root": the one whom permissions do not stop.
+func condition(name string) (bool, error) {
+	if name == "root" {
+		return os.Getuid() == 0, nil
+	}
+	return false, fmt.Errorf("unknown condition %q", name)
 }
 
 // long FILE TEXT N writes a file of one line: TEXT N times.

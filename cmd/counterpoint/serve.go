@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"path"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// serve shows an explainer in the browser.
+type serve struct {
+	folder
+	Port int `default:"8080" help:"Port on this machine; a free one when it is taken (${default})."`
+}
+
+// Run serves the site from memory until the user stops it.
+func (c serve) Run(ctx context.Context, s streams) error {
+	e, err := c.whole(s)
+	if err != nil {
+		return err
+	}
+	files, err := site(e, s)
+	if err != nil {
+		return err
+	}
+	listener, err := listen(c.Port)
+	if err != nil {
+		return cannot("listen", "port "+strconv.Itoa(c.Port), err)
+	}
+	fmt.Fprintf(s.out, "http://%s/\n", listener.Addr())
+	fmt.Fprintln(s.err, "Ctrl-C stops it.")
+	return until(ctx, &http.Server{Handler: handler(files), ReadHeaderTimeout: 10 * time.Second}, listener)
+}
+
+// listen opens a port on this machine alone, or a free one when it is taken.
+func listen(port int) (net.Listener, error) {
+	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return net.Listen("tcp", "127.0.0.1:0")
+	}
+	return listener, err
+}
+
+// until serves until ctx is done, then lets open requests end.
+func until(ctx context.Context, server *http.Server, listener net.Listener) error {
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(listener) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), time.Second)
+	defer cancel()
+	if server.Shutdown(ctx) != nil {
+		return server.Close()
+	}
+	return nil
+}
+
+// handler answers with the files of a site. Files with a hash in their name
+// never change; the page is fetched anew each time.
+func handler(files []file) http.Handler {
+	mux := http.NewServeMux()
+	for _, f := range files {
+		pattern := "GET /" + f.name
+		if f.name == pageName {
+			pattern = "GET /{$}"
+		}
+		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Type", mediaType(f.name))
+			w.Header().Set("X-Content-Type-Options", "nosniff")
+			w.Header().Set("Cache-Control", caching(f.name))
+			http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(f.data))
+		})
+	}
+	mux.Handle("GET /"+pageName, http.RedirectHandler("./", http.StatusFound))
+	return mux
+}
+
+func caching(name string) string {
+	if name == pageName {
+		return "no-store"
+	}
+	return "public, max-age=31536000, immutable"
+}
+
+// mediaType gives the media type of a file of a site.
+func mediaType(name string) string {
+	switch path.Ext(name) {
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".wasm":
+		return "application/wasm"
+	}
+	return "application/octet-stream"
+}
