@@ -1,6 +1,6 @@
 package layout
 
-import "sort"
+import "slices"
 
 // lattice is a connected part with every vertex in its column: an arc over
 // several columns is a chain with a bend in each column between.
@@ -12,6 +12,7 @@ type lattice struct {
 	right   [][]int // by vertex: its neighbours in the column to the right
 	chains  [][]int // by arc: its vertices from the left end to the right end
 	key     []int   // by vertex: the author's order; a bend has that of its right end
+	sums    []int   // room to count in
 	bends   int     // vertices from this number on are bends
 }
 
@@ -44,7 +45,7 @@ func newLattice(rank []int, arcs [][2]int, key []int) *lattice {
 		l.columns[r] = append(l.columns[r], v)
 	}
 	for _, column := range l.columns {
-		sort.SliceStable(column, func(i, j int) bool { return l.key[column[i]] < l.key[column[j]] })
+		slices.SortStableFunc(column, func(v, w int) int { return l.key[v] - l.key[w] })
 	}
 	l.number()
 	return l
@@ -85,7 +86,11 @@ func (l *lattice) crossings() int {
 // cross counting", 2002).
 func (l *lattice) crossingsAfter(c int) int {
 	size := len(l.columns[c+1])
-	sums := make([]int, size+1)
+	if len(l.sums) <= size {
+		l.sums = make([]int, 2*size+1)
+	}
+	sums := l.sums[:size+1]
+	clear(sums)
 	count, seen := 0, 0
 	for _, v := range l.columns[c] {
 		for _, w := range l.right[v] {
