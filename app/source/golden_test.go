@@ -5,6 +5,8 @@ import (
 	"os"
 	"slices"
 	"testing"
+
+	"counterpoint/app/dossier"
 )
 
 // The "Golden Rules" of sentence segmentation: a rule passes when the list of
@@ -42,7 +44,7 @@ func read(lang, text string) []string {
 	var all []string
 	for _, b := range s.Blocks {
 		for _, sentence := range b.Sentences {
-			all = append(all, Plain(sentence.Text))
+			all = append(all, dossier.Plain(sentence.Text))
 		}
 	}
 	return all

@@ -55,7 +55,7 @@ func newLook(text string, b dossier.Block, after bool) look {
 		l.words = longest / 6
 		return l
 	}
-	l.plain = Plain(text)
+	l.plain = dossier.Plain(text)
 	l.low = lower(l.plain[:atRune(l.plain, front)])
 	l.words = countWords(l.plain)
 	return l

@@ -156,7 +156,7 @@ func FuzzRead(f *testing.F) {
 			return
 		}
 		rejoin(t, s)
-		if p := Plain(text); p != Plain(p) || strings.ContainsAny(p, "\n\r\t\u00A0") {
+		if p := dossier.Plain(text); p != dossier.Plain(p) || strings.ContainsAny(p, "\n\r\t\u00A0") {
 			t.Fatalf("Plain gives %q", p)
 		}
 	})

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"counterpoint/app/dossier"
 )
 
 // story is a text with a stroke where a sentence should end.
@@ -26,7 +28,7 @@ func checkStory(t *testing.T, s story) {
 	t.Helper()
 	var want []string
 	for _, sentence := range strings.Split(s.text, "|") {
-		want = append(want, Plain(sentence))
+		want = append(want, dossier.Plain(sentence))
 	}
 	got := read(s.lang, strings.ReplaceAll(s.text, "|", ""))
 	if !slices.Equal(got, want) {

@@ -1,7 +1,6 @@
 // Package source turns a file of plain text into the sentences of an essay:
 // it cuts the file into blocks, guesses what each block is, and cuts the
-// blocks into sentences. [Read] does it all; [Plain] shows what it found on
-// one line.
+// blocks into sentences. [Read] does it all.
 package source
 
 import (

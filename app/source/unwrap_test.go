@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"counterpoint/app/dossier"
 )
 
 // paragraphsOf gives the blocks of a file, each on one line.
@@ -11,7 +13,7 @@ func paragraphsOf(lang, file string) []string {
 	s, _ := Read("a", "essay.txt", lang, []byte(file))
 	var all []string
 	for _, b := range s.Blocks {
-		all = append(all, Plain(s.Text[b.Start:b.End]))
+		all = append(all, dossier.Plain(s.Text[b.Start:b.End]))
 	}
 	return all
 }
