@@ -75,12 +75,17 @@ func unify(r rune) rune {
 // word. "start … end" stands from each start to the nearest end after it.
 func (f folded) find(quote string) []span {
 	head, tail, through := cutSpan(fold(strings.TrimSpace(quote)).text)
+	starts := f.words(head)
 	if !through {
-		return f.words(head, 0)
+		return starts
 	}
 	var found []span
-	for _, s := range f.words(head, 0) {
-		if ends := f.words(tail, s.end); ends != nil {
+	ends := f.words(tail)
+	for _, s := range starts {
+		for len(ends) > 0 && ends[0].start < s.end {
+			ends = ends[1:]
+		}
+		if len(ends) > 0 {
 			found = append(found, span{s.start, ends[0].end})
 		}
 	}
@@ -97,8 +102,8 @@ func cutSpan(quote string) (head, tail string, ok bool) {
 	return quote, "", false
 }
 
-// words gives the places of a folded text from a byte of the original on.
-func (f folded) words(quote string, from int) []span {
+// words gives the places of a folded text.
+func (f folded) words(quote string) []span {
 	if quote == "" {
 		return nil
 	}
@@ -109,7 +114,7 @@ func (f folded) words(quote string, from int) []span {
 			return found
 		}
 		i += at
-		if f.starts[i] >= from && f.whole(i, i+len(quote)) {
+		if f.whole(i, i+len(quote)) {
 			found = append(found, span{f.starts[i], f.ends[i+len(quote)-1]})
 		}
 		_, n := utf8.DecodeRuneInString(f.text[i:])

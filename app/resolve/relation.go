@@ -6,20 +6,29 @@ import (
 )
 
 // relations reads who bears on whom, in the order in which it is written, each
-// relation once. An undercut attacks the step that its line hangs under. The
+// relation once. An undercut attacks the step that its line hangs under, or
+// the first step that leaves the claim that it is written against. The
 // premises of an argument support it together, and it supports its conclusion.
 func (r *resolver) relations(doc *argdown.Document) []dossier.Relation {
 	l := &lines{doc: doc, seen: map[dossier.Relation]int{}, of: make([]int, len(doc.Written))}
+	var later []argdown.Written
 	for i, w := range doc.Written {
 		l.of[i] = -1
-		if w.Kind != dossier.Undercuts {
+		switch {
+		case w.Kind != dossier.Undercuts:
 			l.of[i] = l.add(dossier.Relation{Kind: w.Kind, From: l.claim(w.From), To: l.claim(w.To), Step: -1, Place: w.Place})
+		case w.Under >= 0 && l.of[w.Under] >= 0:
+			l.of[i] = l.add(l.undercut(w, l.of[w.Under]))
+		default:
+			later = append(later, w)
 		}
 	}
 	l.structures()
-	for _, w := range doc.Written {
-		if w.Kind == dossier.Undercuts {
-			r.undercut(l, w)
+	for _, w := range later {
+		if step := l.leaving(l.claim(w.To)); step >= 0 {
+			l.add(l.undercut(w, step))
+		} else {
+			r.err(w.Place, `write "-" to challenge the claim itself, or put the undercut below a claim that supports or challenges another`, "this undercut attacks no step: the claim above it bears on nothing")
 		}
 	}
 	return l.list
@@ -78,22 +87,17 @@ func (l *lines) structures() {
 	}
 }
 
-// undercut finds the step that a written undercut attacks: that of the line it
-// hangs under, or the first step that leaves what it is written against.
-func (r *resolver) undercut(l *lines, w argdown.Written) {
-	step := -1
-	if w.Under >= 0 {
-		step = l.of[w.Under]
-	}
-	target := l.claim(w.To)
-	for i := 0; step < 0 && i < len(l.list); i++ {
-		if l.list[i].From == target && l.list[i].Step < 0 {
-			step = i
+// undercut is the relation of a written undercut that attacks a step.
+func (l *lines) undercut(w argdown.Written, step int) dossier.Relation {
+	return dossier.Relation{Kind: dossier.Undercuts, From: l.claim(w.From), To: -1, Step: step, Place: w.Place}
+}
+
+// leaving is the first step from a claim to another, -1 when there is none.
+func (l *lines) leaving(claim int) int {
+	for i, r := range l.list {
+		if r.From == claim && r.Step < 0 {
+			return i
 		}
 	}
-	if step < 0 {
-		r.err(w.Place, `write "-" to challenge the claim itself, or put the undercut below a claim that supports or challenges another`, "this undercut attacks no step: the claim above it bears on nothing")
-		return
-	}
-	l.add(dossier.Relation{Kind: dossier.Undercuts, From: l.claim(w.From), To: -1, Step: step, Place: w.Place})
+	return -1
 }

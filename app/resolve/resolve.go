@@ -41,9 +41,6 @@ func Claims(doc *argdown.Document, sources []dossier.Source, pairs []dossier.Pai
 	for _, s := range doc.Arguments {
 		a.Claims = append(a.Claims, r.claim(ids, s.Item, groups))
 	}
-	if len(a.Claims) == 0 {
-		r.err(dossier.Place{File: doc.File, Line: 1, Column: 1}, `write one as "[Short name]: The claim in a sentence. #thesis"`, "the map has no claims")
-	}
 	a.Relations = r.relations(doc)
 	follow(a.Claims, a.Relations)
 	a.Tour = r.tour(doc, a.Claims)
