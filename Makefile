@@ -59,7 +59,7 @@ browser:
 check: golden
 	@fail=0
 	say() { echo "$$1"; sed 's/^/  /' <<< "$$2"; fail=1; }
-	found=$$(go tool gofumpt -l .); [ -z "$$found" ] || say 'not formatted by gofumpt:' "$$found"
+	found=$$(go tool gofumpt -l $$(git ls-files -co --exclude-standard '*.go')); [ -z "$$found" ] || say 'not formatted by gofumpt:' "$$found"
 	go vet ./... || fail=1
 	$(WASM) go vet ./... || fail=1
 	go tool staticcheck ./... || fail=1
