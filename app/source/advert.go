@@ -3,22 +3,28 @@ package source
 import "strings"
 
 // Adverts of the paper itself: newsletters, subscriptions, links to other
-// pages. A block is one when it is short and begins like one; an ambiguous
-// beginning (subscribe, support) must also name what is offered, or be all.
+// pages. A block is one when it is short and all of it is one, or begins like
+// one; a beginning that an essay may use too (subscribe, join) must be the
+// beginning of a line that is no sentence, or name what is offered.
+
+const (
+	mostAdvert = 25 // words
+	mostCall   = 8  // words of a call to subscribe that offers nothing else
+)
 
 // isAdvert reports whether a block invites the reader to something else.
 func isAdvert(l look) bool {
-	if l.plain == "" || l.words > 30 || l.sentences > 3 {
+	if l.plain == "" || l.words > mostAdvert || l.sentences > 3 {
 		return false
 	}
 	low := strings.Trim(l.low, " \t[](){}>»›→*_-–—|•▶►.!:…")
 	switch {
-	case isOne(low, wholeAdverts):
+	case isOne(low, wholeAdverts), hasOne(low, plainAdverts), hasOne(l.plain, capitalAdverts):
 		return true
-	case l.words <= 25 && hasOne(low, plainAdverts):
+	case hasOne(low, likelyAdverts) && holdsOne(low, offers):
 		return true
 	}
-	return l.words <= 25 && hasOne(low, likelyAdverts) && holdsOne(low, offers)
+	return !l.ended && l.words <= mostCall && hasOne(low, callAdverts)
 }
 
 // isOne reports whether a text is one of the phrases.
@@ -57,29 +63,33 @@ var wholeAdverts = []string{
 
 // plainAdverts begin adverts whatever follows.
 var plainAdverts = []string{
-	"stay updated", "stay informed with", "sign up for", "sign up to", "subscribe to our", "subscribe here", "subscribe today",
-	"read more:", "read also:", "also read:", "read next:", "read more about", "read more on", "read more at", "read more here",
-	"read the full story", "see also:", "related:", "more:", "more on this:", "follow us on", "follow us at",
-	"like us on", "join us on", "join our", "click here", "tap here", "download our", "download the app", "get our",
-	"story continues below", "article continues below", "article continues after", "story continues after",
-	"continue reading", "this advertisement", "scroll to continue", "get the latest", "get unlimited access",
-	"don't miss our", "you may also like", "you might also like", "recommended for you", "support our journalism",
+	"stay updated", "subscribe to our", "subscribe here", "subscribe today",
+	"read more:", "read also:", "also read:", "read next:", "read more about", "read more at", "read more here",
+	"read the full story", "related:", "more on this:", "follow us on", "follow us at", "like us on", "click here to", "tap here to",
+	"download our", "download the app", "story continues below", "article continues below", "article continues after",
+	"story continues after", "continue reading the main story", "this advertisement", "scroll to continue", "get unlimited access",
+	"you may also like", "you might also like", "recommended for you", "support our journalism",
 	"support independent journalism", "already a subscriber", "enjoy unlimited access", "start your free trial",
 	"skip past newsletter", "after newsletter promotion", "lesen sie auch:", "mehr dazu:", "lire aussi :", "à lire aussi :",
 	"lire aussi:", "читайте также:", "подписывайтесь на", "подпишитесь на",
 }
 
+// capitalAdverts begin links to other pages, written like this.
+var capitalAdverts = []string{"READ MORE", "READ ALSO", "ALSO READ", "Read More", "Read Also", "RELATED", "Related Article"}
+
+// callAdverts call to subscribe.
+var callAdverts = []string{"subscribe to", "sign up for", "sign up to", "follow us"}
+
 // likelyAdverts begin adverts that offer something.
 var likelyAdverts = []string{
 	"subscribe", "sign up", "get ", "receive", "join", "follow", "register", "support", "stay", "don't miss", "never miss",
-	"want more", "listen to", "download", "try", "become", "the best of", "abonnieren sie", "melden sie sich", "bestellen sie",
-	"abonnez-vous", "inscrivez-vous", "recevez", "suivez", "получайте", "следите",
+	"want more", "listen to", "download", "try", "become", "the best of", "click here", "abonnieren sie", "melden sie sich",
+	"bestellen sie", "abonnez-vous", "inscrivez-vous", "recevez", "suivez", "получайте", "следите",
 }
 
 // offers are what such adverts offer.
 var offers = []string{
 	"newsletter", "inbox", "our app", "mailing list", "subscriber", "free trial", "email address", "latest news",
-	"news alerts", "breaking news", "our podcast", "on telegram", "on whatsapp", "on facebook", "on twitter", "on instagram",
-	"telegram channel", "a month", "unlimited access", "sent to you", "your email", "boîte mail", "infolettre", "notre lettre",
+	"news alerts", "our podcast", "whatsapp", "on facebook", "on twitter", "on instagram", "on youtube", "a month", "unlimited access", "sent to you", "your email", "boîte mail", "infolettre", "notre lettre",
 	"рассылк", "телеграм", "telegram", "e-mail",
 }

@@ -13,50 +13,12 @@ import (
 // mostCaption is how many words a caption has at most.
 const mostCaption = 80
 
-// guessAside finds the adverts, credits and captions.
-func guessAside(looks []look) {
-	spaced := usesBlankLines(looks)
-	for i := range looks {
-		looks[i].kind = asideKind(looks[i])
-	}
-	for i := range looks {
-		if spaced && isPictureCredit(looks[i]) && !looks[i].after && i > 0 && couldBeCaption(looks[i-1]) {
-			looks[i-1].kind = dossier.Caption
-		}
-	}
-	repeatCaptions(looks)
-}
-
-func asideKind(l look) dossier.BlockKind {
-	switch {
-	case isCaption(l):
-		return dossier.Caption
-	case isCredit(l):
-		return dossier.Credit
-	case isAdvert(l):
-		return dossier.Advert
-	}
-	return dossier.Body
-}
-
-// usesBlankLines reports whether most blocks of a file have a blank line
-// before them.
-func usesBlankLines(looks []look) bool {
-	n := 0
-	for _, l := range looks {
-		if l.after {
-			n++
-		}
-	}
-	return n*3 >= len(looks)*2
-}
-
 func couldBeCaption(l look) bool {
 	return l.kind == dossier.Body && l.plain != "" && l.words <= 50 && l.sentences <= 2
 }
 
 func isPictureCredit(l look) bool {
-	return l.kind == dossier.Credit && namesMaker(strings.Trim(l.plain, " ()[]|"), strings.Trim(l.low, " ()[]|"))
+	return l.kind == dossier.Credit && namesMaker(bare(l.plain), bare(l.low))
 }
 
 // isCaption reports whether a block shows itself as a caption.

@@ -6,23 +6,32 @@ import (
 )
 
 // Credits: who took a picture, who wrote, when it was published. A block is a
-// credit when it holds nothing else.
+// credit when it holds nothing else. A byline stands at the top, with one
+// paragraph before it at most, or after the last; a date too, but at the top
+// before the first paragraph or below a byline. Elsewhere they are headings.
 
-// isCredit reports whether a block only credits somebody or dates the text.
-func isCredit(l look) bool {
-	if l.plain == "" || l.words > 16 || l.sentences > 2 {
+const mostCredit = 16 // words
+
+// isCredit reports whether a block only credits somebody or dates the text;
+// outer says that it stands where bylines stand, dated where dates do.
+func isCredit(l look, outer, dated bool) bool {
+	if l.plain == "" || l.words > mostCredit || l.sentences > 2 {
 		return false
 	}
-	plain := strings.Trim(l.plain, " ()[]|*_.–—-")
-	low := strings.Trim(l.low, " ()[]|*_.–—-")
+	plain, low := bare(l.plain), bare(l.low)
 	switch {
 	case namesMaker(plain, low):
 		return true
 	case l.ended && !strings.HasSuffix(l.plain, ")."):
 		return false
+	case hasOne(low, dateLabels) && l.words <= 12 && strings.ContainsAny(low, "0123456789"):
+		return true
 	}
-	return isByline(plain, low) || isDate(low) || l.words <= 12 && hasOne(low, dateLabels) && strings.ContainsAny(low, "0123456789")
+	return outer && isByline(plain, low) || dated && isDate(low)
 }
+
+// bare gives a text without the brackets and strokes around it.
+func bare(text string) string { return strings.Trim(text, " ()[]|*_.–—-") }
 
 // namesMaker reports whether a text says only who made a picture.
 func namesMaker(plain, low string) bool {
@@ -42,7 +51,7 @@ func namesMaker(plain, low string) bool {
 var creditLabels = []string{
 	"photo credit", "photo credits", "image credit", "image credits", "photo courtesy", "credit:", "credits:",
 	"photo by", "photos by", "photograph by", "photographs by", "photography by", "illustration by", "image by",
-	"picture by", "picture credit", "graphic by", "getty images", "ap photo", "©", "copyright", "image source",
+	"picture by", "picture credit", "graphic by", "photo illustration", "getty images", "ap photo", "©", "copyright ©", "copyright (c)", "copyright 1", "copyright 2", "image source",
 	"photo source", "foto von", "bildnachweis", "bildquelle", "fotocredit", "crédit photo", "crédits photo",
 	"photo d'", "crédit :", "crédits :", "crédit:", "фото автора", "источник фото", "图片来源", "供图",
 }
@@ -57,29 +66,36 @@ var pictureLabels = []string{
 // isAgency reports whether a text is a picture agency, alone or with a name
 // before or after a stroke.
 func isAgency(plain string) bool {
-	parts := strings.FieldsFunc(plain, func(r rune) bool { return r == '/' || r == '|' })
-	for _, part := range parts {
-		if isAgencyName(strings.TrimSpace(part)) {
+	if !strings.ContainsAny(plain, "/|") {
+		return isAgencyName(plain)
+	}
+	for _, part := range strings.FieldsFunc(plain, func(r rune) bool { return r == '/' || r == '|' }) {
+		if part = strings.TrimSpace(part); isAgencyName(part) || isOne(strings.ToLower(part), strokeAgencies) {
 			return true
 		}
 	}
 	return false
 }
 
+// isAgencyName reports whether a text is the name of an agency and nothing
+// else.
 func isAgencyName(name string) bool {
 	low := strings.ToLower(name)
 	if via := strings.Index(low, " via "); via >= 0 {
-		low = low[via+5:]
+		low = low[via+len(" via "):]
 	}
-	switch low {
-	case "reuters", "ap", "afp", "getty", "getty images", "shutterstock", "epa", "epa-efe", "efe", "dpa", "tass", "alamy",
-		"bloomberg", "istock", "ap photo", "associated press", "the associated press", "picture alliance", "imago", "imago images", "keystone",
-		"sputnik", "ria novosti", "xinhua", "zuma", "pool", "flash90", "adobe stock", "unsplash", "wikimedia commons",
-		"тасс", "риа новости", "коммерсант", "新华社", "视觉中国":
-		return true
-	}
-	return false
+	return isOne(low, agencies)
 }
+
+var (
+	agencies = []string{
+		"reuters", "ap", "afp", "getty images", "shutterstock", "epa", "epa-efe", "efe", "dpa", "tass", "alamy", "istock", "ap photo",
+		"associated press", "the associated press", "picture alliance", "imago images", "ria novosti", "xinhua", "flash90",
+		"adobe stock", "wikimedia commons", "тасс", "риа новости", "新华社", "视觉中国",
+	}
+	// strokeAgencies are words too: they count beside a stroke only.
+	strokeAgencies = []string{"getty", "bloomberg", "imago", "keystone", "sputnik", "zuma", "pool", "unsplash", "коммерсант"}
+)
 
 // bylines begin a byline.
 var bylines = []string{"by", "written by", "von", "par", "автор:", "text:", "words by", "words:", "opinion by", "作者"}

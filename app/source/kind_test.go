@@ -158,6 +158,45 @@ body|“Is that so?” people ask me.
 
 body|It is. I have seen it in Moscow, in Kyiv and in Tbilisi, and I would say it again to anybody who asks.
 `,
+	"what only looks like furniture": `
+headline|The road to 2022
+
+deck|How the West and Russia lost each other, told in four dates
+
+body|The story begins with hope. Few remember it, since what came after was so different from what had been promised.
+
+heading|November 9, 1989
+
+body|The wall came down by accident. Sign up for history, a poster said, and history came to those who had waited.
+
+heading|By Land and Sea
+
+body|Join our alliance, said the West. Get your own, said the East, and so it went on for more than thirty years.
+
+heading|Copyright and the state
+
+body|Read more closely, the treaties say nothing of the kind. “More: nothing at all,” as one of the authors put it.
+
+heading|Sputnik
+
+body|Nobody knew what it meant. Follow the money, they said; support the weak, they said; and nobody did either.
+`,
+	"a name beside a date": `
+headline|The road to peace
+
+credit|Jane Q. Doe
+credit|21 May 2024
+
+body|The story begins with hope. Few remember it, since what came after was so different from what had been promised.
+
+advert|READ MORE How the Cold War ended
+advert|Subscribe to The Atlantic
+advert|Join our WhatsApp channel for the latest headlines, every morning.
+
+caption|Soldiers near Kharkiv in May 2024. imago images
+
+body|The story ends with war. Few foresaw it, since what came before was so different from what had been feared.
+`,
 	"a list stays body": `
 headline|What a framework needs
 

@@ -52,7 +52,9 @@ func sharedAbbreviation(word string) class {
 		return never
 	case "No", "no", "Nr", "nr", "art", "fig", "N°", "n°":
 		return numeral
-	case "etc", "Co", "Inc", "Ltd", "Corp", "Jr", "Sr":
+	case "etc":
+		return free
+	case "Co", "Inc", "Ltd", "Corp", "Jr", "Sr":
 		return opener
 	}
 	return unknown

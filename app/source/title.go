@@ -30,10 +30,25 @@ func guessTop(looks []look) {
 		head = next
 	}
 	looks[head].kind = dossier.Headline
+	nameWriter(looks, head)
 	if deck := following(looks, head); deck > 0 && isDeck(looks, deck) {
 		looks[deck].kind = dossier.Deck
 	}
 }
+
+// nameWriter finds a byline that is only a name, beside a date or a byline.
+func nameWriter(looks []look, head int) {
+	for i := head + 1; i < len(looks) && i < head+4 && !looks[i].prose(); i++ {
+		l := looks[i]
+		beside := i+1 < len(looks) && isByDate(looks[i+1]) || i > head+1 && isByDate(looks[i-1])
+		if beside && l.title(4) && l.words >= 2 && allNames(strings.Fields(l.plain)) {
+			looks[i].kind = dossier.Credit
+		}
+	}
+}
+
+// isByDate reports whether a block is a date or a byline.
+func isByDate(l look) bool { return l.kind == dossier.Credit && !isPictureCredit(l) }
 
 // proseAfter reports whether prose follows within five blocks that are not set
 // aside.
@@ -76,7 +91,7 @@ func isDeck(looks []look, deck int) bool {
 	if !l.ended || !marked || !looks[next].prose() {
 		return false
 	}
-	return looks[deck+1].kind == dossier.Credit && !isPictureCredit(looks[deck+1]) || l.words*2 <= looks[next].words
+	return isByDate(looks[deck+1]) || l.words*2 <= looks[next].words
 }
 
 // guessHeadings finds the headings between the paragraphs.
