@@ -4,10 +4,10 @@ import "counterpoint/app/dossier"
 
 // The distances that zero options stand for.
 const (
-	defaultGapX       = 48
-	defaultGapY       = 20
+	defaultGapX       = 40
+	defaultGapY       = 18
 	defaultMargin     = 4
-	defaultLabelSpace = 22
+	defaultLabelSpace = 20
 )
 
 func (o Options) filled() Options {
@@ -39,6 +39,7 @@ func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 	d := &drawing{a: a, boxes: boxes, o: o}
 	for _, p := range a.parts {
 		if sc := a.newScene(p, boxes, units(o.GapY)); sc != nil {
+			sc.hold(a, boxes)
 			sc.descend()
 			sc.snap()
 			sc.fit()

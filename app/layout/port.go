@@ -82,9 +82,10 @@ func (p *ports) settle() {
 	p.gather(leftSide)
 	p.gather(rightSide)
 	p.each(leftSide, signSpace, p.middle)
-	p.each(rightSide, headSpace, p.lean)
-	p.each(leftSide, signSpace, p.lean)
-	p.each(rightSide, headSpace, p.lean)
+	for range 2 {
+		p.each(rightSide, headSpace, p.lean)
+		p.each(leftSide, signSpace, p.lean)
+	}
 }
 
 func (p *ports) each(side, space int, want func(v, facing int) int) {

@@ -87,8 +87,7 @@ func curves(pts []dossier.Point) []dossier.Curve {
 		last := len(list) - 1
 		switch {
 		case a.Y != b.Y:
-			m := (a.X + b.X) / 2
-			list = append(list, dossier.Curve{A: a, B: dossier.Point{X: m, Y: a.Y}, C: dossier.Point{X: m, Y: b.Y}, D: b})
+			list = append(list, bend(a, b))
 		case last >= 0 && list[last].A.Y == a.Y && list[last].D.Y == a.Y:
 			list[last].C, list[last].D = b, b
 		default:
@@ -96,4 +95,15 @@ func curves(pts []dossier.Point) []dossier.Curve {
 		}
 	}
 	return list
+}
+
+// bend leads from one level to another. Seen from the left it starts flat, so
+// that an arrow head lies on its line, and turns most near its right end.
+func bend(a, b dossier.Point) dossier.Curve {
+	left, right := min(a.X, b.X), max(a.X, b.X)
+	near, far := left+.8*(right-left), left+.7*(right-left)
+	if a.X < b.X {
+		near, far = far, near
+	}
+	return dossier.Curve{A: a, B: dossier.Point{X: far, Y: a.Y}, C: dossier.Point{X: near, Y: b.Y}, D: b}
 }

@@ -19,6 +19,7 @@ type scene struct {
 	half    []int      // by vertex: half its height
 	thin    []bool     // by vertex: it is a point on a line, not a card
 	y       []int      // by vertex: its middle
+	anchor  []int      // by vertex: where it stands with nothing hidden; nil if nothing is
 	gapY    int
 	height  int
 	column  int // of the plan: where its first column stands
