@@ -36,11 +36,12 @@ test: modules browser program
 	$(MAKE) --no-print-directory test-js
 	$(MAKE) --no-print-directory fuzz FUZZTIME=3s
 
-# The tests of what goes into the browser run there too, under node. Go's
-# runner hands the environment on and refuses a long one: it gets a short one.
+# What is pure is tested as js/wasm too, under node; web has its tests in a real
+# browser. Go's runner hands the environment on and refuses a long one: it gets
+# a short one.
 test-js:
 	@if ! command -v node > /dev/null; then echo 'node is not here: js/wasm tests are left out'; exit 0; fi
-	packages=$$($(WASM) go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./app/... ./web/...)
+	packages=$$($(WASM) go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' ./app/...)
 	if [ -z "$$packages" ]; then exit 0; fi
 	$(WASM) go test -exec "env -i PATH=$$PATH HOME=$$HOME $$(go env GOROOT)/lib/wasm/go_js_wasm_exec" $$packages
 
