@@ -16,7 +16,7 @@ func (c *cutter) endsAfterDot(e edge) bool {
 	case never:
 		return false
 	case numeral:
-		return !isNumeral(next) && (!isInitial(word) || c.endsAfterInitial(e, next))
+		return !countsWith(word, next) && (!isInitial(word) || c.endsAfterInitial(e, next))
 	case opener:
 		return c.opens(next)
 	case clock:
@@ -60,6 +60,15 @@ func (c *cutter) classOf(word string) class {
 		return c.tongue.abbreviation(word[i+1:])
 	}
 	return unknown
+}
+
+// countsWith reports whether an abbreviation and the word after it are a number
+// (No. 5); "no. I" and "no. A" are not.
+func countsWith(word, next string) bool {
+	if strings.EqualFold(word, "no") && (next == "I" || next == "A") {
+		return false
+	}
+	return isNumeral(next)
 }
 
 // isNumeral reports whether a word is a number, a Roman number or one letter.

@@ -11,7 +11,7 @@ import (
 //
 //   - at a line break without a mark before it, or before anything was said;
 //   - inside a bracket that opened in mid-sentence, or inside an address;
-//   - before a short reference in brackets that a mark follows: (Smith 55).
+//   - before a short reference in brackets that a mark follows, (Smith 55).;
 //   - before a comma or a small letter, unless the mark is of a script without capitals;
 //   - after the marker of a list item that begins the sentence;
 //   - after an ellipsis of three dots that stands apart from the words, unless

@@ -131,8 +131,10 @@ func inert(text string, i int) int {
 
 // settle moves a place to where it belongs: before the opening quotes and
 // brackets that UAX #29 has left behind (said.“He), behind closing quotes with
-// a space before them (« Non. » Elle).
+// a space before them (« Non. » Elle), before the marks of direction that
+// belong to what follows.
 func (c *cutter) settle(at int) (end, next int) {
+	at = c.beforeInkless(at)
 	end = at
 	for end > c.start {
 		r, size := utf8.DecodeLastRuneInString(c.text[:end])
@@ -145,6 +147,22 @@ func (c *cutter) settle(at int) (end, next int) {
 		return at + 2, skipSpace(c.text, at+2)
 	}
 	return end, at
+}
+
+// beforeInkless moves a place from behind characters without ink to the white
+// space before them.
+func (c *cutter) beforeInkless(at int) int {
+	for end := at; end > c.start; {
+		r, size := utf8.DecodeLastRuneInString(c.text[:end])
+		if isSpace(r) {
+			return end
+		}
+		if isInk(r) {
+			break
+		}
+		end -= size
+	}
+	return at
 }
 
 func firstRune(text string) rune {

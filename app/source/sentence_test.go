@@ -49,7 +49,7 @@ var englishStories = []string{
 	"He works for Goldman Sachs & Co. |She does not.",
 	"They sell apples, pears, etc. |The shop closes at 6 p.m. |It opens at 8 a.m. sharp.",
 	"See fig. 3 and pp. 12–14 for details. |Cf. vol. II, ch. 4.",
-	"He said no. |Then he left.",
+	"He said no. |Then he left. |She said no. |I stayed.",
 	"Question No. 5 was hard. |Answer no. 7 was not.",
 	"Washington vs. Moscow is the wrong frame, e.g. in Syria, i.e. the Middle East.",
 	"The meeting is on Jan. 5 at St. Mary's Church. |It ended in Dec. |The next one is in Feb. 2026.",
@@ -217,6 +217,7 @@ var arabicStories = []string{
 }
 
 var hebrewStories = []string{
+	"\u200Fהמלחמה נמשכת.\u200F |\u200Fהשלום רחוק.",
 	"המלחמה נמשכת. |האם השלום אפשרי? |כן!",
 	"ראש הממשלה אמר: \"לא.\" |הוא עזב.",
 }

@@ -11,10 +11,10 @@ import (
 // least fewest of them are full, and at least one full line in three goes on
 // in the next one in lower case (two in three end without a sentence mark, in
 // scripts without capitals). A line is full when the first word of the next
-// one would have made it wider than the file's lines; an eighth of the width
-// is allowed for, since text taken from a page set in a proportional font is
-// not even. Titles and verse begin their lines with capitals, lists are not
-// full: both keep their lines.
+// one would have made it wider than the file's lines, the odd long one aside;
+// an eighth of the width is allowed for, since text taken from a page set in a
+// proportional font is not even. Titles and verse begin their lines with
+// capitals, lists are not full: both keep their lines.
 //
 // In any file a line break is joined inside a sentence that was cut by mistake:
 // it begins with a capital, goes on in lower case on each further line, and
@@ -40,16 +40,24 @@ func newWrapping(text string, lines []line) wrapping {
 	return w
 }
 
-// measure gives the width of the full lines of a hard-wrapped file, else 0.
+// measure gives the width of the full lines of a hard-wrapped file, else 0. It
+// is the width that all but one line in twenty keep to, of the lines that have
+// a next one.
 func (w *wrapping) measure() int {
-	long, width := 0, 0
+	var of [widest + 1]int // lines by their width
+	long, n := 0, 0
 	for i, l := range w.lines {
 		switch {
 		case l.width > widest:
 			long++
 		case i+1 < len(w.lines) && !w.lines[i+1].after:
-			width = max(width, l.width)
+			of[l.width]++
+			n++
 		}
+	}
+	width := widest
+	for over := 0; width > 0 && (over+of[width])*20 <= n; width-- {
+		over += of[width]
 	}
 	if long*20 > len(w.lines) || width < narrowest || !w.plausible(width) {
 		return 0
@@ -79,12 +87,13 @@ func (w *wrapping) plausible(width int) bool {
 
 // full reports whether line i has a next one whose first word had no room.
 func (w *wrapping) full(i, width int) bool {
-	if i+1 >= len(w.lines) || w.lines[i+1].after || w.lines[i].width > widest {
+	slack := width / 8
+	if i+1 >= len(w.lines) || w.lines[i+1].after || w.lines[i].width > width+slack {
 		return false
 	}
 	next := w.lines[i+1]
 	room := width - w.lines[i].width - 1
-	return firstWord(w.text[next.start:next.end]) > room-width/8
+	return firstWord(w.text[next.start:next.end]) > room-slack
 }
 
 // firstWord gives the width of the first word of a text, of its first
@@ -146,8 +155,8 @@ func (w *wrapping) goesOn(head, i int) bool {
 // newItem reports whether line i+1 begins an item of a list.
 func (w *wrapping) newItem(i int) bool {
 	next := w.lines[i+1]
-	mark := marker(w.text[next.start:next.end])
-	return mark.kind == bullet || mark.kind != none && w.ended(i)
+	m := marker(w.text[next.start:next.end])
+	return m.kind == bullet || m.kind != none && w.ended(i)
 }
 
 // indented reports whether line i+1 stands as far in as a paragraph that began

@@ -59,6 +59,14 @@ He went on slowly.
 			},
 		},
 		{
+			"a book with an odd long line", strings.Repeat("The war goes on, and nobody knows how it will end, or when,\nsaid the old man and shut the door.\n\n", 9) +
+				"This line is so long that it must have been added by somebody else, much later, and for no reason.\nTrue.",
+			append(
+				slices.Repeat([]string{"The war goes on, and nobody knows how it will end, or when, said the old man and shut the door."}, 9),
+				"This line is so long that it must have been added by somebody else, much later, and for no reason.", "True.",
+			),
+		},
+		{
 			"verse inside a book", `
 He used to recite it on long evenings by the fire, when the
 others had gone to bed and the wind was in the chimney, and
