@@ -42,22 +42,6 @@ func (c *cutter) afterFullStop(i, to int) {
 	}
 }
 
-// afterNote ends a sentence behind a note number: policy.12 The
-func (c *cutter) afterNote(i, to int) {
-	end := i
-	for end < to && end < i+3 && c.text[end] >= '0' && c.text[end] <= '9' {
-		end++
-	}
-	next := skipSpace(c.text[:to], end)
-	if next == end || next == to {
-		return
-	}
-	word := firstWordOf(skipOpen(c.text[next:]))
-	if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) && (c.longWord(i-1) || smallEnd(c.text[:i-1]) && c.opens(word)) {
-		c.propose(i, next)
-	}
-}
-
 // longWord reports whether a word of four small letters ends at a place.
 func (c *cutter) longWord(at int) bool {
 	for n := 0; n < 4; n++ {

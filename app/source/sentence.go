@@ -87,48 +87,6 @@ func (c *cutter) cut(at int) {
 	c.start, c.heard, c.said = at, at, false
 }
 
-// stretch gives the end of a part of the text that UAX #29 reads in linear
-// time. After a full stop it looks ahead from every space and bracket to the
-// next letter, so a run of them is cut after 64.
-func stretch(text string, from int) int {
-	for i := from; i < len(text); i++ {
-		if c := text[i]; c != '.' && c < 0xE2 {
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if !isFullStop(r) {
-			continue
-		}
-		if end := inert(text, i+size); end > 0 {
-			return end
-		}
-	}
-	return len(text)
-}
-
-// isFullStop reports whether UAX #29 takes a character for a full stop.
-func isFullStop(r rune) bool {
-	return r == '.' || r == '․' || r == '﹒' || r == '．'
-}
-
-// inert gives the place after 64 characters from i when they are neither
-// letters nor digits nor full stops, else 0.
-func inert(text string, i int) int {
-	n := 0
-	for i < len(text) && n < 64 {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		if r == '.' || unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return 0
-		}
-		i += size
-		n++
-	}
-	if n < 64 || i == len(text) {
-		return 0
-	}
-	return i
-}
-
 // settle moves a place to where it belongs: before the opening quotes and
 // brackets that UAX #29 has left behind (said.“He), behind closing quotes with
 // a space before them (« Non. » Elle), before the marks of direction that
@@ -175,46 +133,4 @@ func firstRune(text string) rune {
 func (c *cutter) marked(at int) bool {
 	r, _ := utf8.DecodeLastRuneInString(c.text[c.start:at])
 	return isMark(r) || isShut(r) || isOpen(r)
-}
-
-// skipNotes gives the place behind the note numbers at i and the space after
-// them (¹², [3], [a]), i when none stand there.
-func skipNotes(text string, i int) int {
-	end := i
-	for end < len(text) {
-		size := note(text[end:])
-		if size == 0 {
-			break
-		}
-		end += size
-	}
-	if end == i || end < len(text) && !spaceAt(text, end) {
-		return i
-	}
-	return skipSpace(text, end)
-}
-
-// note gives the bytes of a note number at the beginning of a text.
-func note(text string) int {
-	r, size := utf8.DecodeRuneInString(text)
-	if isSuperscript(r) {
-		return size
-	}
-	if r != '[' {
-		return 0
-	}
-	for i := 1; i < len(text) && i < 12; i++ {
-		switch c := text[i]; {
-		case c == ']' && i > 1:
-			return i + 1
-		case c >= '0' && c <= '9', c == ',', c == ' ', c == '-', c >= 'a' && c <= 'z' && i == 1:
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-func isSuperscript(r rune) bool {
-	return r == '¹' || r == '²' || r == '³' || r == '⁰' || r >= '⁴' && r <= '⁹'
 }
