@@ -12,6 +12,7 @@ const (
 	shareCap  = 100  // … and in more than one in so many is too common to search by
 	visits    = 2000 // places looked up a sentence, rarest features first
 	best      = 8    // candidates kept a sentence
+	tail      = 0.2  // of the best score; what has less is no candidate
 	fewer     = 3    // candidates by a common feature where those by rare ones are not like it
 	contained = 0.6  // weight of being contained in the other against being like it
 )
@@ -229,7 +230,9 @@ func (x *index) pick() []int32 {
 	}
 	x.found, x.best = x.found[:0], x.best[:0]
 	for _, c := range x.top {
-		x.best = append(x.best, c.at)
+		if c.score >= tail*x.top[0].score {
+			x.best = append(x.best, c.at)
+		}
 	}
 	return x.best
 }

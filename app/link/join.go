@@ -1,5 +1,7 @@
 package link
 
+import "slices"
+
 // grow lets free neighbours join a link.
 func (l *Linker) grow(at int) int {
 	if l.links[at].similarity == 1 {
@@ -38,15 +40,17 @@ func (l *Linker) grown(f found) (found, int) {
 	}
 }
 
-// widest is the best of the links with one neighbour more. A neighbour may join
-// when enough of its own words stand on the other side, in order with the rest.
+// widest is the best of the links with a neighbour more. Neighbours may join
+// when enough of their own words stand on the other side, in order with the
+// rest.
 func (l *Linker) widest(f found) (top found, tried int) {
 	if f.a.size()+f.b.size() == mostJoined || !l.small(f) {
 		return top, 0
 	}
-	shared := l.shared(f)
+	shared, mass := l.shared(f), l.mass(f)
 	for _, w := range l.joined(f) {
-		if l.shared(w)-shared < leastNew*(l.mass(w)-l.mass(f)) {
+		sides := float32(w.a.size() - f.a.size() + w.b.size() - f.b.size())
+		if sides*(l.shared(w)-shared) < leastNew*(l.mass(w)-mass) {
 			continue
 		}
 		tried++
@@ -58,27 +62,34 @@ func (l *Linker) widest(f found) (top found, tried int) {
 	return top, tried
 }
 
-// joined gives the link with each of the free sentences around it.
+// joined gives the link with each of the free sentences around it and, of single
+// sentences, with one on each side.
 func (l *Linker) joined(f found) []found {
 	var all []found
-	add := func(a, b span) {
-		if !l.self || a.to < b.from {
+	for _, step := range []int32{-1, 1} {
+		a, inA := wider(f.a, step, l.freeA)
+		b, inB := wider(f.b, step, l.freeB)
+		if inA {
+			all = append(all, found{a: a, b: f.b})
+		}
+		if inB {
+			all = append(all, found{a: f.a, b: b})
+		}
+		if inA && inB && f.a.size()+f.b.size() == 2 {
 			all = append(all, found{a: a, b: b})
 		}
 	}
-	if i := f.a.from - 1; l.freeA(i) {
-		add(span{i, f.a.to}, f.b)
+	return slices.DeleteFunc(all, func(w found) bool { return l.self && w.a.to >= w.b.from })
+}
+
+// wider is a span with the sentence before or after it, if that is free.
+func wider(s span, step int32, free func(int32) bool) (span, bool) {
+	if step < 0 {
+		s.from--
+		return s, free(s.from)
 	}
-	if i := f.a.to + 1; l.freeA(i) {
-		add(span{f.a.from, i}, f.b)
-	}
-	if j := f.b.from - 1; l.freeB(j) {
-		add(f.a, span{j, f.b.to})
-	}
-	if j := f.b.to + 1; l.freeB(j) {
-		add(f.a, span{f.b.from, j})
-	}
-	return all
+	s.to++
+	return s, free(s.to)
 }
 
 // small reports whether the words of a link can be compared in full.

@@ -14,7 +14,7 @@ type Linker struct {
 	a, b  *text
 	self  bool // b is a: links lead from a sentence to a later one
 	find  equalFinder
-	words vocabulary
+	words *vocabulary
 	index *index
 	table table
 
@@ -52,8 +52,7 @@ func New(a, b dossier.Source, o Options) *Linker {
 // newLinker links a to b, or inside itself when both are the same. Equal forms
 // are linked as find says.
 func newLinker(a, b *text, find equalFinder, o Options) *Linker {
-	l := &Linker{least: o.least(), a: a, b: b, self: a == b, find: find}
-	l.words.number = make(map[string]int32)
+	l := &Linker{least: o.least(), a: a, b: b, self: a == b, find: find, words: newVocabulary()}
 	l.steps = []step{
 		{.08, l.sizeA, l.readA},
 		{.08, l.sizeB, l.readB},

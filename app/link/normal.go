@@ -7,7 +7,8 @@ package link
 //   - A word keeps an apostrophe between letters and a point between digits. A
 //     comma before three digits goes: "20,000" is "20000".
 //   - A dotted acronym is closed: "U.S." is "us".
-//   - A character of a script written without spaces is a word.
+//   - A character of a script written without spaces is a word; no space is put
+//     between two of them, whatever stands there.
 //   - A symbol that changes the meaning (€, +, %, 😀) is a word, other marks
 //     only part words. Soft hyphens and marks of no width count for nothing.
 
@@ -34,82 +35,92 @@ const (
 
 // former cuts a text into normal words.
 type former struct {
+	emit  func(word []byte, glued bool)
 	word  []byte
 	glued bool // the word is written without a space before it
 	glyph bool // the word before was written without spaces
 	part  int  // letters since the last dot of an acronym
-	emit  func(word []byte, glued bool)
+	plain [utf8.RuneSelf]struct {
+		rune  rune
+		class class
+	}
 }
 
-// read hands on every normal word of the text. The bytes of a word are good
-// until the next one.
-func (f *former) read(text string) {
-	f.glyph = false
+func newFormer() *former {
+	f := &former{}
+	for r := range f.plain {
+		f.plain[r].rune, f.plain[r].class = classify(rune(r))
+	}
+	return f
+}
+
+// read hands on every normal word of the text; glued says that no space stands
+// before it. The bytes of a word are good until the next one.
+func (f *former) read(text string, emit func(word []byte, glued bool)) {
+	f.emit, f.glyph = emit, false
 	last := parts
 	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
+		r, c, n := f.next(text[i:])
 		i += n
-		r, c := classify(r)
+		if c == letter && last == letter && r < utf8.RuneSelf { // nearly always
+			f.word = append(f.word, byte(r))
+			f.part++
+			continue
+		}
 		last = f.take(r, c, last, text[i:])
 	}
 	f.end()
 }
 
+// next gives the first character of a text in its normal form, its class and
+// its length.
+func (f *former) next(text string) (rune, class, int) {
+	if b := text[0]; b < utf8.RuneSelf {
+		return f.plain[b].rune, f.plain[b].class, 1
+	}
+	r, n := utf8.DecodeRuneInString(text)
+	r, c := classify(r)
+	return r, c, n
+}
+
 // take adds a character to the words. It gives back its class as the next
 // character shall see it.
 func (f *former) take(r rune, c, last class, rest string) class {
-	switch c {
-	case letter, digit:
+	switch {
+	case c == letter || c == digit:
 		if last == glyph || last == symbol {
 			f.end()
 		}
 		f.add(r)
-	case mark:
-		if len(f.word) == 0 {
-			return parts
-		}
+		return c
+	case c == mark && len(f.word) > 0:
 		f.word = utf8.AppendRune(f.word, r)
 		return last
-	case glyph, symbol:
+	case c == glyph || c == symbol:
 		f.end()
-		f.glued = c == glyph && f.glyph
-		f.glyph = c == glyph
+		f.glued, f.glyph = c == glyph && f.glyph, c == glyph
 		f.word = utf8.AppendRune(f.word, r)
 		return c
-	case silent:
+	case c == silent:
 		return last
-	case quote:
-		if last == letter && startsWith(rest, letter) {
-			f.word = append(f.word, '\'')
-			f.part = 2
-			return quote
-		}
-		f.end()
-	case point:
-		if last == digit && startsWith(rest, digit) {
-			f.word = append(f.word, '.')
-			return point
-		}
-		if last == letter && f.part == 1 && startsAlone(rest) {
-			f.part = 0
-			return letter
-		}
-		f.end()
-	case comma:
-		if last == digit && startsThousands(rest) {
-			return digit
-		}
-		f.end()
-	default:
-		f.end()
+	case c == quote && last == letter && startsWith(rest, letter):
+		f.word = append(f.word, '\'')
+		f.part = 2
+		return quote
+	case c == point && last == digit && startsWith(rest, digit):
+		f.word = append(f.word, '.')
+		return point
+	case c == point && last == letter && f.part == 1 && startsAlone(rest):
+		f.part = 0
+		return letter
+	case c == comma && last == digit && startsThousands(rest):
+		return digit
 	}
-	if c != letter && c != digit {
-		f.glyph = false
-		return parts
-	}
-	return c
+	f.end()
+	return parts
 }
 
+// add goes on with a word of letters and digits.
 func (f *former) add(r rune) {
 	if len(f.word) == 0 {
 		f.glued = false
@@ -126,6 +137,7 @@ func (f *former) add(r rune) {
 	f.word = utf8.AppendRune(f.word, r)
 }
 
+// end hands on the word so far.
 func (f *former) end() {
 	if len(f.word) > 0 {
 		f.emit(f.word, f.glued)

@@ -32,9 +32,9 @@ func (l *Linker) align(at int) int {
 // enough reports whether a part is worth a link, for the weight of the lighter
 // sentence.
 func (l *Linker) enough(s shared, lighter float32) bool {
-	nats := float32(leastNats)
-	if !l.beside(s.pair.i, s.pair.j) {
-		nats = max(nats, l.evidence)
+	nats := l.evidence
+	if l.beside(s.pair.i, s.pair.j) {
+		nats = min(nats, besideNats)
 	}
 	return s.part.matched >= leastMatched && s.part.score >= nats && s.part.mass >= l.leastShare(s)*lighter
 }
@@ -54,9 +54,15 @@ func (l *Linker) leastShare(s shared) float32 {
 func (l *Linker) chooseParts(int) int {
 	slices.SortStableFunc(l.parts, func(s, t shared) int { return cmp.Compare(t.part.score, s.part.score) })
 	for _, s := range l.parts {
-		if p := s.pair; l.free(p) {
-			l.take(found{one(p.i), one(p.j), l.similarity(one(p.i), one(p.j)), true})
+		p := s.pair
+		if !l.free(p) {
+			continue
 		}
+		similarity := p.similarity
+		if similarity == 0 {
+			similarity = l.similarity(one(p.i), one(p.j))
+		}
+		l.take(found{one(p.i), one(p.j), similarity, true})
 	}
 	return len(l.parts)
 }

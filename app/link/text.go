@@ -92,14 +92,18 @@ type vocabulary struct {
 	in     []int32 // in how many sentences each word stands
 	last   []int32 // the sentence that counted it last
 	turn   int32   // sentences so far
-	former former
+	former *former
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{number: map[string]int32{}, former: newFormer()}
 }
 
 // read makes the next sentence of the text ready.
 func (v *vocabulary) read(t *text) {
 	v.turn++
 	start := t.forms.Len()
-	v.former.emit = func(word []byte, glued bool) {
+	v.former.read(t.sentences[len(t.edges)-1].Text, func(word []byte, glued bool) {
 		if t.forms.Len() > start && !glued {
 			t.forms.WriteByte(' ')
 		}
@@ -107,8 +111,7 @@ func (v *vocabulary) read(t *text) {
 		n := v.count(word)
 		t.words = append(t.words, n)
 		t.codes.WriteRune(codeOf(n))
-	}
-	v.former.read(t.sentences[len(t.edges)-1].Text)
+	})
 	if t.forms.Len() > start {
 		t.forms.WriteByte(' ')
 	}
