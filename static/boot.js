@@ -20,16 +20,32 @@
   let state;
   const become = (next) => { state = document.documentElement.dataset.program = next; };
 
-  // In a frame the history is that of the page around: links to places of this
-  // page replace its entry, so that Back leaves the page around at once.
-  if (framed) document.addEventListener('click', (e) => {
+  // A link to a place of this page changes the address without a jump: the page
+  // scrolls only where the place is out of sight, and then brings it to the
+  // middle. In a frame the history is that of the page around: links replace
+  // its entry, so that Back leaves the page around at once.
+  document.documentElement.classList.toggle('framed', framed);
+  document.addEventListener('click', (e) => {
     const a = e.target.closest('a[href^="#"]');
     if (!a || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || a.getAttribute('target') || a.hasAttribute('download')) return;
     const to = new URL(a.getAttribute('href'), document.baseURI);
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
-    location.replace(to.href);
+    const { scrollX, scrollY } = window;
+    if (framed) location.replace(to.href); else location.hash = to.hash;
+    window.scrollTo(scrollX, scrollY);
+    requestAnimationFrame(() => reveal());
   });
+
+  // reveal brings the place that the address names into sight, where it is not.
+  function reveal() {
+    const place = document.querySelector(':target');
+    const box = place && place.getBoundingClientRect();
+    if (!box || !box.height || place.matches('section')) return;
+    if (framed) return place.scrollIntoView({ block: 'nearest' }); // the page around scrolls, too
+    const height = window.innerHeight;
+    if (box.top < 0 || box.bottom > height) place.scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
+  }
 
   // --- when to start ---------------------------------------------------------
 

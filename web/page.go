@@ -33,7 +33,10 @@ func (p *page) OnMount(ctx app.Context) {
 	p.ctx, p.kept = ctx, p.fields
 	p.listen()
 	p.answered(ctx, p.start())
-	ctx.Defer(func(app.Context) { ready() }) // after go-app's own first steps
+	ctx.Defer(func(app.Context) { // after go-app's own first steps
+		ready()
+		watchTexts()
+	})
 }
 
 // Render draws the model. When that fails the reader is told and the page
@@ -64,5 +67,8 @@ func (p *page) answered(ctx app.Context, err error) {
 	if err != nil {
 		tell(err)
 	}
-	ctx.Defer(func(app.Context) { p.settle() })
+	ctx.Defer(func(app.Context) {
+		p.settle()
+		drawRibbons()
+	})
 }

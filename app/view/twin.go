@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 )
@@ -98,12 +99,24 @@ func (x *Explorer) marked(id string) []Node {
 		case r.quiet:
 			nodes = append(nodes, E("span", Class("quiet"), r.text))
 		case r.apart:
-			nodes = append(nodes, E("mark", r.text))
+			lead, text, tail := spaced(r.text)
+			nodes = append(nodes, Node{Text: lead})
+			if text != "" {
+				nodes = append(nodes, E("mark", text), Node{Text: tail})
+			}
 		default:
 			nodes = append(nodes, Node{Text: r.text})
 		}
 	}
 	return nodes
+}
+
+// spaced takes the white space off the ends of a text: it is not marked.
+func spaced(text string) (lead, middle, tail string) {
+	middle = strings.TrimLeft(text, " ")
+	lead = text[:len(text)-len(middle)]
+	bare := strings.TrimRight(middle, " ")
+	return lead, bare, middle[len(bare):]
 }
 
 // lang says the language of a source where it differs from the page's, and
