@@ -27,7 +27,8 @@ type Document struct {
 	tokens   []token
 	text     string
 	exits    []int     // written lines in the order in which they end
-	broken   bool      // the reference reports an error
+	faulty   bool      // there is an error
+	broken   bool      // the reference reports one
 	reading  *Document // what the reference has read where it stops, nil for all
 }
 
@@ -85,6 +86,7 @@ func Parse(file, text string) (*Document, []dossier.Problem) {
 	p.finish()
 	p.doc.settleRelations(relate(p.doc, written, false))
 	dossier.SortProblems(p.problems)
+	p.doc.faulty = dossier.HasErrors(p.problems)
 	return p.doc, p.problems
 }
 

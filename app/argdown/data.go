@@ -67,6 +67,22 @@ func lastBrace(text string, from, stop int) int {
 	return -1
 }
 
+// warnOfOpenBrace tells of a brace that begins no data, and why.
+func (s *scanner) warnOfOpenBrace() {
+	shut := s.shutBraces.next(s.text, "}", s.pos+1)
+	if shut < 0 {
+		s.problem(dossier.Warning, "the brace is never closed, so it is read as text", "close it with \"}\", or write \"\\{\" for the sign itself")
+		return
+	}
+	if carriage := s.carriages.next(s.text, "\r", s.pos+1); carriage >= 0 && carriage < shut {
+		s.problem(dossier.Warning, "the data that this brace begins is read as text, because the file ends its lines with carriage returns",
+			"write the data on one line, or save the file with Unix line ends")
+		return
+	}
+	s.problem(dossier.Warning, "the data that this brace begins is read as text, because of the spaces between its closing braces",
+		"write closing braces without spaces between them, and quote words that hold braces")
+}
+
 func continues(text string, i int) bool {
 	for {
 		r, width := runeAt(text, i)
@@ -92,7 +108,7 @@ func (p *parser) data(t token) *Value {
 	at.Line, at.Column = at.Line+1, 1
 	v := p.yaml(body, at)
 	if v != nil && v.Kind != Map {
-		p.dataProblem(dossier.Error, v.Place, "the data holds no keys", "write it as key: \"words\"")
+		p.ours(dossier.Error, v.Place, "the data holds no keys", "write it as key: \"words\"")
 		return nil
 	}
 	return v
@@ -123,11 +139,6 @@ func (d *Document) soFar() *Document {
 	return &c
 }
 
-// dataProblem notes a problem that the reference does not tell of.
-func (p *parser) dataProblem(severity dossier.Severity, at dossier.Place, what, hint string) {
-	p.problems = append(p.problems, dossier.Problem{Place: at, Severity: severity, What: what, Hint: hint})
-}
-
 // warnOfBraces tells of words in braces that are read as keys without values.
 func (p *parser) warnOfBraces(v *Value) {
 	if v == nil || v.Kind != Map {
@@ -135,7 +146,7 @@ func (p *parser) warnOfBraces(v *Value) {
 	}
 	for i, key := range v.Keys {
 		if v.Items[i].Kind == Null && v.Items[i].Text == "" {
-			p.dataProblem(dossier.Warning, key.Place, quote(key.Name)+" in braces is read as data without a value, not as text",
+			p.ours(dossier.Warning, key.Place, quote(key.Name)+" in braces is read as data without a value, not as text",
 				"write \"\\{\" and \"\\}\" for the signs themselves, or give it a value")
 		}
 	}

@@ -65,5 +65,15 @@ func (p *parser) unclosedEmphasis(t token) {
 		what = "italic"
 	}
 	p.problem(dossier.Error, t, quote(mark)+" begins "+what+" text that is never closed",
-		"close it with "+quote(mark)+" before a space or punctuation, or write \"\\"+mark+"\" for the sign itself")
+		"close it with "+quote(mark)+" before a space or punctuation, or write "+quote(escaped(mark))+" for the sign itself")
+}
+
+// escaped puts a backslash before each character of a sign.
+func escaped(sign string) string {
+	var b strings.Builder
+	for i := range len(sign) {
+		b.WriteByte('\\')
+		b.WriteByte(sign[i])
+	}
+	return b.String()
 }

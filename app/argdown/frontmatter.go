@@ -82,6 +82,6 @@ func (s *settings) character(name string) string {
 // warnOfOpenFrontmatter tells of frontmatter that is never closed.
 func (p *parser) warnOfOpenFrontmatter() {
 	if t := p.token(); t.kind == words && strings.HasPrefix(p.image(t), "===") {
-		p.problem(dossier.Error, t, "the frontmatter that \"===\" begins here is never closed", "write \"===\" on a line below it")
+		p.ours(dossier.Error, p.place(t), "the frontmatter that \"===\" begins here is never closed", "write \"===\" on a line below it")
 	}
 }

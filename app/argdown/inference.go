@@ -50,7 +50,7 @@ func (s *scanner) leaveInference() {
 	s.problems = append(s.problems, dossier.Problem{
 		Place: s.opened, Severity: dossier.Error,
 		What: "the inference that \"--\" begins here is never closed, so it takes in the lines that follow",
-		Hint: "write \"----\" for an inference without a rule, or close the rule with \"--\"",
+		Hint: "write \"----\" for an inference without a rule, close the rule with \"--\", or write \"\\--\" for the signs themselves",
 	})
 }
 

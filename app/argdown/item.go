@@ -167,11 +167,8 @@ func (p *parser) allData(it *Item) *Value {
 		maps = append(maps, m.Data)
 		for _, key := range m.Data.Keys {
 			if len(maps) > 1 && seen[key.Name] {
-				p.problems = append(p.problems, dossier.Problem{
-					Place: key.Place, Severity: dossier.Warning,
-					What: "the key " + quote(key.Name) + " of " + quote(it.Title) + " is given again, which replaces its value",
-					Hint: "keep the data of a statement in one place",
-				})
+				p.ours(dossier.Warning, key.Place, "the key "+quote(key.Name)+" of "+quote(it.Title)+" is given again, which replaces its value",
+					"keep the data of a statement in one place")
 			}
 			seen[key.Name] = true
 		}

@@ -22,15 +22,37 @@ func scanLink(s *scanner) (kind, int) {
 	return link, skipOneGap(s.text, to+1)
 }
 
-// link adds the words of a link to the text.
+// link adds the words of a link to the text. Where they go over the end of a
+// line, only what stands in brackets on the last one is left.
 func (p *parser) link(d *draft, t token) {
 	image := p.image(t)
-	label, address, _ := strings.Cut(image[1:], "](")
+	label, address, _ := strings.Cut(strings.TrimRight(image, " \t")[1:], "](")
 	if strings.ContainsFunc(label, isTerminator) || strings.ContainsFunc(address, isTerminator) {
-		p.problem(dossier.Error, t, "the link "+quote(image)+" goes over the end of its line", "write it on one line")
+		words := bracketed("["+label+"]", "[", "]")
+		severity := dossier.Warning
+		if words == "" || strings.ContainsFunc(address, isTerminator) {
+			severity = dossier.Error
+		}
+		label = words
+		p.problem(severity, t, "the link "+quote(image)+" goes over the end of its line, so words are lost", "write it on one line")
 	}
 	if strings.HasSuffix(image, " ") {
 		label += " "
 	}
 	d.write(label, label)
+}
+
+// bracketed gives the words between the first and the last of two signs on the
+// last line of an image, "" when they do not stand there.
+func bracketed(image, open, shut string) string {
+	line := image
+	if at := strings.LastIndexFunc(image, isTerminator); at >= 0 {
+		_, width := runeAt(image, at)
+		line = image[at+width:]
+	}
+	from, to := strings.Index(line, open), strings.LastIndex(line, shut)
+	if from < 0 || to <= from {
+		return ""
+	}
+	return line[from+len(open) : to]
 }

@@ -31,7 +31,7 @@ func (s *scanner) listItem(k kind, sign, to int) (kind, int) {
 	if r, width := runeAt(s.text, to); width == 0 || !isSpace(r) {
 		return none, 0
 	}
-	s.setMargin(sign - s.pos + 1)
+	s.setMargin(s.text[s.pos:sign], 1)
 	return k, to
 }
 
@@ -52,6 +52,7 @@ func (p *parser) list() bool {
 	p.next()
 	for p.at(item) {
 		t := p.next()
+		p.warnOfNothing(t)
 		if p.member(-1) == nil {
 			p.problem(dossier.Error, t, "nothing stands in this item of the list", "write a text or a title behind "+quote(strings.TrimSpace(p.image(t))))
 			p.skip()
@@ -76,4 +77,12 @@ func (p *parser) member(under int) *End {
 		return nil
 	}
 	return &at
+}
+
+// warnOfNothing tells of a sign behind which the line ends; the reference
+// makes a statement without words of it.
+func (p *parser) warnOfNothing(sign token) {
+	if p.at(lineBreak) && p.wordless() {
+		p.ours(dossier.Error, p.place(sign), "nothing stands behind "+quote(strings.TrimLeft(p.image(sign), " \t'")), "write a text or a title there")
+	}
 }

@@ -1,6 +1,11 @@
 package argdown
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"counterpoint/app/dossier"
+)
 
 // scanStatementMention matches @[Title] and a space after it.
 func scanStatementMention(s *scanner) (kind, int) {
@@ -21,6 +26,19 @@ func (s *scanner) mention(k kind, open, shut string, f *finder) (kind, int) {
 		return none, 0
 	}
 	return k, skipOneGap(s.text, to)
+}
+
+// warnOfOpenSign tells of a sign that begins nothing although it looks so.
+func (s *scanner) warnOfOpenSign(c byte) {
+	switch {
+	case c == '{':
+		s.warnOfOpenBrace()
+	case (c == '[' || c == '<') && (s.atLineStart() || s.last.item()):
+		if r, _ := runeAt(s.text, s.pos+1); unicode.IsLetter(r) {
+			s.problem(dossier.Warning, "\""+string(c)+"\" is not closed on its line, so no title begins here",
+				"close the title on the line, or write \"\\"+string(c)+"\" for the sign itself")
+		}
+	}
 }
 
 // titleEnd gives the end of a title that begins at i, holds at least one

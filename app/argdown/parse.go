@@ -41,14 +41,14 @@ func (p *parser) document() {
 	p.accept(lineBreak)
 	p.accept(blank)
 	p.frontmatter()
-	if p.at(end) {
-		p.problem(dossier.Error, p.token(), "the file holds no statement", "write one, such as [Title]: what it says")
-	}
 	for !p.at(end) {
 		p.paragraph()
-		if !p.accept(blank) && !p.at(end) {
+		for !p.accept(blank) && !p.at(end) {
 			p.unexpected()
 		}
+	}
+	if len(p.doc.Statements)+len(p.doc.Arguments)+len(p.doc.Sections)+len(p.problems) == 0 {
+		p.problem(dossier.Error, p.token(), "the file says nothing", "write a statement, such as [Title]: what it says")
 	}
 }
 
@@ -63,11 +63,38 @@ func (p *parser) paragraph() {
 		p.premises(described)
 	case k == argumentDefinition || k == argumentReference:
 		p.described = p.argument().Index
+	case k == lineBreak && p.wordless():
+		p.emptyParagraph()
 	case k == statementDefinition || k == statementReference || k.inline():
 		p.statement(-1)
 	case k == indent && p.list():
 	default:
 		p.unexpected()
+	}
+}
+
+// wordless reports whether the text that begins here holds nothing but line
+// breaks.
+func (p *parser) wordless() bool {
+	i := p.i
+	for p.tokens[i].kind == lineBreak {
+		i++
+	}
+	return !p.tokens[i].kind.inline()
+}
+
+// emptyParagraph passes over the line breaks that spaces behind a comment can
+// leave over. The reference makes an untitled statement of them.
+func (p *parser) emptyParagraph() {
+	p.name()
+	for p.accept(lineBreak) {
+		continue
+	}
+	if !p.at(blank) && !p.at(end) {
+		p.ours(dossier.Error, p.place(p.token()), "this belongs to no statement: spaces behind the comment above begin an empty paragraph",
+			"remove the spaces at the end of the line above")
+		p.next()
+		p.skip()
 	}
 }
 
@@ -112,6 +139,11 @@ func (p *parser) place(t token) dossier.Place {
 func (p *parser) problem(severity dossier.Severity, t token, what, hint string) {
 	p.doc.broken = p.doc.broken || severity == dossier.Error
 	p.problems = append(p.problems, dossier.Problem{Place: p.place(t), Severity: severity, What: what, Hint: hint})
+}
+
+// ours notes a problem that the reference does not report.
+func (p *parser) ours(severity dossier.Severity, at dossier.Place, what, hint string) {
+	p.problems = append(p.problems, dossier.Problem{Place: at, Severity: severity, What: what, Hint: hint})
 }
 
 // name gives the next of the titles for what has none.

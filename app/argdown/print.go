@@ -4,10 +4,10 @@ import "strings"
 
 // Print gives the file back in order: relations indented by two spaces a
 // level, one empty line between paragraphs, no spaces at the ends of lines.
-// Words, data and comments stay as they are. A file with syntax errors comes
-// back unchanged.
+// Words, data, comments and the kinds of line breaks stay as they are. A file
+// with errors comes back unchanged.
 func Print(d *Document) string {
-	if d.broken {
+	if d.faulty {
 		return d.text
 	}
 	w := &printer{text: d.text}
@@ -40,14 +40,17 @@ type printer struct {
 	solid    int  // bytes of the line that stay even where they are spaces
 	comments bool // the line holds nothing else so far
 
-	waiting       []string // lines of comments
+	waiting       []waitingLine // they hold only comments
 	waitingMargin int
-	blank         bool // an empty line is due
-	slashes       bool // the line holds "//" that is no comment
+	lineEnd       string // the line break in front of the line
+	blank         bool   // an empty line is due
+	slashes       bool   // the line holds "//" that is no comment
 }
 
+type waitingLine struct{ lineEnd, words string }
+
 func (w *printer) token(t token) {
-	image := strings.ReplaceAll(w.text[t.start:t.end], "\r\n", "\n")
+	image := w.text[t.start:t.end]
 	switch {
 	case t.kind == indent:
 		w.depth++
@@ -56,8 +59,10 @@ func (w *printer) token(t token) {
 		w.listed = w.listed && w.depth > 0
 	case t.kind == blank || t.kind == trailing:
 		w.endParagraph()
+		w.lineEnd = firstBreak(image)
 	case t.kind == lineBreak:
 		w.endLine()
+		w.lineEnd += firstBreak(image)
 	case t.kind == comment:
 		w.comment(image, t)
 	case t.kind.item() && t.kind != headingSign:
@@ -117,6 +122,8 @@ func (w *printer) piece(image string, t token) {
 func (w *printer) gap(t token) {
 	switch {
 	case len(w.line) == 0 || w.last == headingSign || w.last == inferenceStart && t.kind == inferenceEnd:
+	case w.last == control: // a space would make a heading of "#"
+		w.line = append(w.line, w.text[w.at:t.start]...)
 	case w.last.item(), w.last == statementDefinition, w.last == argumentDefinition,
 		w.last == statementReference, w.last == argumentReference, t.kind == data, t.kind == inferenceEnd:
 		w.trim()
@@ -131,18 +138,27 @@ func (w *printer) gap(t token) {
 func (w *printer) comment(image string, t token) {
 	words := strings.TrimRight(image, " \t\r\n")
 	if len(w.line) == 0 {
-		w.comments = true
+		w.comments, w.waitingMargin = true, 2*w.level()
 	} else {
 		w.line = append(w.line, w.text[w.at:t.start]...)
 	}
 	w.line = append(w.line, words...)
-	switch strings.Count(strings.ReplaceAll(image[len(words):], "\r", "\n"), "\n") {
-	case 0:
-	case 1:
-		w.endLine()
-	default:
+	breaks := image[len(words):]
+	if breaks = strings.Trim(breaks, " \t"); breaks == "" {
+		return
+	}
+	w.endLine()
+	w.lineEnd = firstBreak(breaks)
+	if len(breaks) > len(w.lineEnd) {
 		w.endParagraph()
 	}
+}
+
+// firstBreak gives the first line break of an image that holds one, without
+// the spaces before it.
+func firstBreak(image string) string {
+	image = strings.TrimLeft(image, " \t")
+	return image[:skipBreak(image, 0)]
 }
 
 // trim takes spaces from the end of the line.
@@ -159,13 +175,13 @@ func (w *printer) endLine() {
 	case len(w.line) == 0:
 		return
 	case w.comments:
-		w.waiting = append(w.waiting, string(w.line))
-		w.waitingMargin = 2 * w.level()
+		w.waiting = append(w.waiting, waitingLine{w.lineEnd, string(w.line)})
 	default:
 		w.writeComments(w.margin)
 		w.write(w.margin, string(w.line))
 	}
 	w.line, w.solid, w.comments, w.slashes = w.line[:0], 0, false, false
+	w.lineEnd = ""
 }
 
 // endParagraph writes the line and has an empty one follow.
@@ -175,25 +191,37 @@ func (w *printer) endParagraph() {
 	w.blank = true
 }
 
+// writeComments writes the lines that wait, each behind its own line break.
 func (w *printer) writeComments(margin int) {
-	for _, line := range w.waiting {
-		w.write(margin, line)
+	below := w.lineEnd
+	for _, c := range w.waiting {
+		w.lineEnd = c.lineEnd
+		w.write(margin, c.words)
 	}
-	w.waiting = w.waiting[:0]
+	w.waiting, w.lineEnd = w.waiting[:0], below
 }
 
 func (w *printer) write(margin int, line string) {
 	if w.out.Len() > 0 {
-		w.out.WriteByte('\n')
-		if w.blank {
-			w.out.WriteByte('\n')
-		}
+		w.breakLine()
 	}
 	w.blank = false
 	for range margin {
 		w.out.WriteByte(' ')
 	}
 	w.out.WriteString(line)
+}
+
+// breakLine writes the line break that is due, twice before a paragraph. Where
+// the file has none, it writes a line feed.
+func (w *printer) breakLine() {
+	if w.lineEnd == "" {
+		w.lineEnd = "\n"
+	}
+	w.out.WriteString(w.lineEnd)
+	if w.blank {
+		w.out.WriteString(w.lineEnd)
+	}
 }
 
 // finished gives everything written. A last line with slashes that are no
@@ -203,7 +231,8 @@ func (w *printer) finished() string {
 	w.endLine()
 	w.writeComments(w.waitingMargin)
 	if w.out.Len() > 0 && !open {
-		w.out.WriteByte('\n')
+		w.blank, w.lineEnd = false, firstBreak(w.lineEnd+"\n")
+		w.breakLine()
 	}
 	return w.out.String()
 }

@@ -24,7 +24,7 @@ func scanRelation(s *scanner) (kind, int) {
 		if r, width := runeAt(s.text, to); sign == "_" && (width == 0 || !isSpace(r)) {
 			return none, 0
 		}
-		s.setMargin(i - s.pos)
+		s.setMargin(s.text[s.pos:i], 0)
 		return relationSign, to
 	}
 	return none, 0
@@ -69,6 +69,7 @@ func (p *parser) relation(parent End, under int) {
 		p.problem(dossier.Error, p.token(), "an argument cannot stand behind \"><\": only statements contradict each other",
 			"attack it with \"-\", or contradict one of its premises")
 	}
+	p.warnOfNothing(t)
 	member := p.member(at)
 	if member == nil {
 		p.problem(dossier.Error, t, "nothing follows "+quote(sign), "write a text, a [Title] or an <Argument> behind it")

@@ -16,7 +16,8 @@ type scanner struct {
 	line, col int
 	tokens    []token
 	last      kind          // of the last token that is no comment
-	margins   []int         // the open indentations, outermost first
+	margins   []int         // the widths of the open indentations, outermost first
+	margin    string        // of the last sign of the paragraph
 	marks     []string      // the open emphases, outermost first
 	inference bool          // between the dashes of an inference
 	opened    dossier.Place // where those dashes stand
@@ -25,6 +26,7 @@ type scanner struct {
 	terminators, brackets, angles, parentheses finder // where the next one stands
 	statementColons, argumentColons, fences    finder
 	commentEnds, htmlEnds                      finder
+	shutBraces, carriages                      finder
 	braces                                     braceSpan
 }
 
@@ -121,30 +123,4 @@ func (s *scanner) here() dossier.Place {
 
 func (s *scanner) problem(severity dossier.Severity, what, hint string) {
 	s.problems = append(s.problems, dossier.Problem{Place: s.here(), Severity: severity, What: what, Hint: hint})
-}
-
-// setMargin opens or closes indentations so that width is the innermost. A
-// width between two open ones keeps the outer of them.
-func (s *scanner) setMargin(width int) {
-	top := func() int { return s.margins[len(s.margins)-1] }
-	if width > top() {
-		s.margins = append(s.margins, width)
-		s.add(indent, s.pos)
-		return
-	}
-	for len(s.margins) > 1 && width < top() {
-		s.margins = s.margins[:len(s.margins)-1]
-		s.add(dedent, s.pos)
-	}
-	if len(s.margins) > 1 && width > top() {
-		s.problem(dossier.Warning, "the indentation of this line stands between that of two lines above it",
-			"indent it exactly like the lines that it belongs with")
-	}
-}
-
-// closeMargins closes every open indentation.
-func (s *scanner) closeMargins() {
-	for ; len(s.margins) > 1; s.margins = s.margins[:len(s.margins)-1] {
-		s.add(dedent, s.pos)
-	}
 }

@@ -28,14 +28,12 @@ func scanStatementReference(s *scanner) (kind, int) {
 	return none, 0
 }
 
-// title gives the words between the first and the last of the signs around
-// them; "" when the title goes over the end of a line.
-func title(image string) string {
-	image = strings.TrimSuffix(image, ":")
-	if words := image[1 : len(image)-1]; !strings.ContainsFunc(words, isTerminator) {
-		return words
+// titleOf gives the words of a title, "" when it goes over the end of a line.
+func titleOf(image string) string {
+	if image[0] == '<' {
+		return bracketed(image, "<", ">")
 	}
-	return ""
+	return bracketed(image, "[", "]")
 }
 
 // statement reads a statement with everything that hangs under it: a text, a
@@ -58,12 +56,15 @@ func (p *parser) statement(under int) End {
 // define reads a title with a colon and the text that has to follow.
 func (p *parser) define(d *draft) {
 	t := p.next()
-	d.title = title(p.image(t))
+	d.title = titleOf(p.image(t))
 	p.warnOfTitle(t, d.title)
 	if !p.kind().inline() {
 		p.problem(dossier.Error, t, "no text follows "+quote(p.image(t)),
 			"write what it says behind the colon, or leave the colon out to refer to it")
 		return
+	}
+	if p.at(lineBreak) && p.wordless() {
+		p.ours(dossier.Warning, p.place(t), "no text follows "+quote(p.image(t)), "write what it says behind the colon")
 	}
 	p.content(d)
 }
@@ -71,10 +72,10 @@ func (p *parser) define(d *draft) {
 // reference reads a title without a colon and its tags.
 func (p *parser) reference(d *draft) {
 	t := p.next()
-	d.title, d.Reference = title(p.image(t)), true
-	if d.title == "" {
-		d.Reference = false
-		p.problem(dossier.Warning, t, "the title that begins here goes over the end of its line, so it is lost", "write it on one line")
+	d.title, d.Reference = titleOf(p.image(t)), true
+	if strings.ContainsFunc(p.image(t), isTerminator) {
+		d.Reference = d.title != ""
+		p.problem(dossier.Warning, t, "the title that begins here goes over the end of its line, so words are lost", "write it on one line")
 	}
 	p.warnOfTitle(t, d.title)
 	for p.at(tag) {
@@ -108,8 +109,11 @@ func (p *parser) tail(d *draft, under int) End {
 	return p.keep(d)
 }
 
-// warnOfTitle tells of a title that took in another one.
+// warnOfTitle tells of a title that took in another one or spaces.
 func (p *parser) warnOfTitle(t token, name string) {
+	if strings.TrimFunc(name, isSpace) != name {
+		p.problem(dossier.Warning, t, "spaces at the ends of the title "+quote(name)+" make it another one than without them", "remove them")
+	}
 	if strings.ContainsAny(name, "[]<>") {
 		p.problem(dossier.Warning, t, "the title "+quote(name)+" holds brackets",
 			"begin a new line before the second title, or write \"\\[\" for a bracket of the text")

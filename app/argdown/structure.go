@@ -94,6 +94,7 @@ func (p *parser) step(inference int) {
 		p.skip()
 		return
 	}
+	p.warnOfNothing(t)
 	s.Statement = p.statement(-1).Index
 	arg := &p.doc.Arguments[p.structure]
 	arg.Structure = append(arg.Structure, s)

@@ -17,6 +17,7 @@ func scanWords(s *scanner) (kind, int) {
 	case s.text[s.pos] == '\\':
 		return none, s.pos
 	}
+	s.warnOfOpenSign(s.text[s.pos])
 	return control, skipOneGap(s.text, s.pos+1)
 }
 

@@ -18,9 +18,6 @@ func (p *parser) undercut(w *Written, above End) {
 		w.To = w.target
 		return
 	}
-	p.problems = append(p.problems, dossier.Problem{
-		Place: w.Place, Severity: dossier.Warning,
-		What: "other readers of Argdown take this undercut to attack the last inference above it",
-		Hint: "put the paragraph above the first premises and conclusions of the file",
-	})
+	p.ours(dossier.Warning, w.Place, "other readers of Argdown take this undercut to attack the last inference above it",
+		"put the paragraph above the first premises and conclusions of the file")
 }

@@ -13,6 +13,9 @@ func (p *parser) skipStray(d *draft) {
 	switch {
 	case t.kind.settled() || p.beginsParagraph():
 		return
+	case p.i > 0 && p.tokens[p.i-1].kind == data:
+		p.problem(dossier.Error, t, quote(strings.TrimSpace(p.image(t)))+" stands behind the data of its statement",
+			"write text and tags in front of the data, and begin a new paragraph behind an empty line")
 	case d.Reference && t.kind.inline():
 		p.problem(dossier.Error, t, "text cannot follow "+p.subject(d)+", which only refers to it", p.defineHint(d))
 	default:
@@ -89,25 +92,19 @@ func (p *parser) explain(t token) {
 	image := strings.TrimSpace(p.image(t))
 	what, hint := quote(image)+" cannot stand here", "begin a new paragraph behind an empty line"
 	switch t.kind {
-	case statementDefinition, argumentDefinition:
-		what = quote(image) + " does not begin a paragraph"
-		hint = "leave an empty line above it"
-		if !p.beginsLine() {
-			what, hint = quote(image)+" stands inside a text", "begin a new paragraph with it, or write \"\\"+image[:1]+"\" for the sign itself"
-		}
-	case statementReference, argumentReference:
-		what = quote(image) + " is read as a reference, which cannot stand inside a text"
-		hint = "write @" + shorten(image) + " to mention it, or \"\\" + image[:1] + "\" for the sign itself"
+	case statementDefinition, argumentDefinition, statementReference, argumentReference:
+		what, hint = p.explainTitle(t, image)
 	case data:
 		what = quote(image) + " is read as data, which cannot stand here"
 		hint = "write the data once, behind the text of its statement, or \"\\{\" for the sign itself"
 	case frontmatter:
-		what = "frontmatter can only stand at the top of the file"
-		hint = "write \"\\===\" for the signs themselves"
+		what, hint = "frontmatter can only stand at the top of the file", "write \"\\===\" for the signs themselves"
 	case relationSign, indent:
-		what = "nothing stands above this line that it could relate to"
-		hint = "put it below a statement and indent it like the first line that relates to that one, or write \"\\\" before the sign if it is text"
+		what, hint = p.explainRelation(t)
 	case inferenceStart:
+		if !p.closed() {
+			return // the scanner has told
+		}
 		what = "dashes at the start of a line begin an inference, which can only stand between numbered statements"
 		hint = "number premises and conclusion with (1), (2) …, or write \"\\--\" for the signs themselves"
 	case headingSign:
@@ -115,9 +112,50 @@ func (p *parser) explain(t token) {
 	case number:
 		what, hint = quote(image)+" does not begin a paragraph", "leave an empty line above the first premise"
 	case orderedItem, bulletItem:
-		what, hint = "this item of a list does not begin a paragraph", "leave an empty line above the list, or write \"\\\" before the sign if it is text"
+		what = "a list can only begin a paragraph, and not stand inside another one"
+		hint = "leave an empty line above the list, or write \"\\\" before the sign if it is text"
 	case emphasisEnd, emphasisStart:
-		hint = "write \"\\" + image + "\" for the sign itself"
+		hint = "write " + quote(escaped(image)) + " for the sign itself"
 	}
 	p.problem(dossier.Error, t, what, hint)
+}
+
+// explainTitle says why a title cannot stand where it does.
+func (p *parser) explainTitle(t token, image string) (what, hint string) {
+	sign := "\"\\" + image[:1] + "\" for the sign itself"
+	defines := t.kind == statementDefinition || t.kind == argumentDefinition
+	switch {
+	case p.beginsLine():
+		return quote(image) + " does not begin a paragraph", "leave an empty line above it"
+	case defines:
+		return quote(image) + " stands inside a text", "begin a new paragraph with it, or write " + sign
+	}
+	return quote(image) + " is read as a reference, which cannot stand inside a text",
+		"write @" + shorten(image) + " to mention it, or " + sign
+}
+
+// explainRelation says why a relation's sign cannot stand where it does.
+func (p *parser) explainRelation(t token) (what, hint string) {
+	sign := p.doc.text[skipMargin(p.doc.text, t.start):]
+	switch {
+	case strings.HasPrefix(sign, "--"):
+		return "dashes behind an empty line are no inference", "remove the empty lines between numbered statements"
+	case p.beginsLine():
+		return "this line does not stand deeper than the one that it would relate to",
+			"indent it further than the statement above, like the other lines that relate to it, or write \"\\\" before the sign if it is text"
+	}
+	return "nothing stands above this line that it could relate to",
+		"put it below a statement, or write \"\\\" before the sign if it is text"
+}
+
+// closed reports whether dashes close the inference that begins here.
+func (p *parser) closed() bool {
+	i := p.i
+	for k := p.tokens[i].kind; k != inferenceEnd; k = p.tokens[i].kind {
+		if k == blank || k == end {
+			return false
+		}
+		i++
+	}
+	return true
 }
