@@ -71,11 +71,16 @@ func (l *Linker) choose(at int) int {
 	if p.similarity < l.least || !l.free(p) {
 		return 0
 	}
-	f := found{a: one(p.i), b: one(p.j), similarity: p.similarity}
-	if p.similarity >= l.least+weakMore || !l.small(f) || l.shared(f) >= l.evidence {
-		l.take(f)
+	if l.sure(p) {
+		l.take(found{a: one(p.i), b: one(p.j), similarity: p.similarity})
 	}
 	return 1
+}
+
+// sure reports whether a pair shares more than it would by chance.
+func (l *Linker) sure(p *pair) bool {
+	f := found{a: one(p.i), b: one(p.j)}
+	return p.similarity >= l.least+weakMore || !l.small(f) || l.shared(f) >= l.evidence
 }
 
 // chooseBeside links the next best pair of those that share too little to be

@@ -29,9 +29,14 @@ func (l *Linker) readB(int) int {
 	return 3
 }
 
-// findEqual links the equal forms and makes ready for the search.
 func (l *Linker) findEqual(int) int {
 	l.equal = l.find(l.a, l.b)
+	l.restart(0)
+	return l.a.size() + l.b.size()
+}
+
+// prepare makes ready for the search.
+func (l *Linker) prepare(int) int {
 	l.idf = l.words.weights()
 	l.evidence = float32(math.Log(float64(l.a.size()) * float64(l.b.size())))
 	l.index = newIndex(l.b, len(l.idf))
@@ -41,7 +46,7 @@ func (l *Linker) findEqual(int) int {
 		}
 	}
 	l.pairs = make([]pair, 0, 4*l.toAsk)
-	return l.restart(0)
+	return len(l.idf) / 10
 }
 
 // The three passes of the index leave out what is linked already.

@@ -56,7 +56,8 @@ func newLinker(a, b *text, find equalFinder, o Options) *Linker {
 	l.steps = []step{
 		{.08, l.sizeA, l.readA},
 		{.08, l.sizeB, l.readB},
-		{.03, once, l.findEqual},
+		{.02, once, l.findEqual},
+		{.01, once, l.prepare},
 		{.02, l.sizeB, l.count},
 		{.02, l.sizeB, l.fill},
 		{.02, l.sizeB, l.weigh},
@@ -73,7 +74,7 @@ func newLinker(a, b *text, find equalFinder, o Options) *Linker {
 }
 
 // restartStep is where Relink goes back to.
-const restartStep = 7
+const restartStep = 8
 
 func once() int                  { return 1 }
 func (l *Linker) sizeA() int     { return l.a.size() }

@@ -56,8 +56,9 @@ func nearDuplicates(a, b *text) []bool {
 		form := a.form(one(int32(i)))
 		near[i] = form != "" && forms[form]
 	}
-	for _, p := range l.pairs {
-		near[p.i] = near[p.i] || p.similarity >= leastSimilarity
+	for k := range l.pairs {
+		p := &l.pairs[k]
+		near[p.i] = near[p.i] || p.similarity >= l.least && l.sure(p)
 	}
 	for _, f := range l.links {
 		for i := f.a.from; i <= f.a.to && !f.partial; i++ {
