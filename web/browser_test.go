@@ -36,6 +36,7 @@ func TestMain(m *testing.M) {
 		panic(err)
 	}
 	code := m.Run()
+	closeBrowser()
 	_ = os.RemoveAll(builds)
 	os.Exit(code)
 }
@@ -72,6 +73,9 @@ func chromium() (string, error) {
 	return "", errors.New("no Chromium found\nhint: install chromium, or set CHROMIUM to its file")
 }
 
+// closeBrowser ends the browser that was started, and removes its files.
+var closeBrowser = func() {}
+
 // browser starts the browser, once.
 var browser = sync.OnceValues(func() (context.Context, error) {
 	file, err := chromium()
@@ -80,8 +84,9 @@ var browser = sync.OnceValues(func() (context.Context, error) {
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(file), chromedp.NoSandbox,
 		chromedp.Flag("disable-gpu", true), chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
-	ctx, _ := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, _ = chromedp.NewContext(ctx)
+	started, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, end := chromedp.NewContext(started)
+	closeBrowser = func() { end(); stop() }
 	return ctx, chromedp.Do(ctx)
 })
 

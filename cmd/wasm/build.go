@@ -11,10 +11,10 @@ import (
 	"strings"
 )
 
-// copyDir is where the trimmed go-app lies, from the root of our module. The
+// cacheDir is where the trimmed copies lie, from the root of our module. The
 // path ends up in the build: it stays relative, so that the same sources give
 // the same bytes in every folder.
-const copyDir = ".cache/wasm/go-app"
+const cacheDir = ".cache/wasm"
 
 // build writes app.wasm and the wasm_exec.js of the same Go to the folder out.
 // A trimmed build that fails is an error: there is no way back to the stock
@@ -26,9 +26,10 @@ func build(out string, stock bool) error {
 	}
 	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", filepath.Join(out, "app.wasm")}
 	if !stock {
+		args = append(args, inlining()...)
 		modfile, err := prepare(root)
 		if err != nil {
-			return fmt.Errorf("trim go-app: %w", err)
+			return fmt.Errorf("trim modules: %w", err)
 		}
 		args = append(args, "-modfile="+modfile)
 	}
@@ -39,6 +40,19 @@ func build(out string, stock bool) error {
 		return err
 	}
 	return copyExec(out)
+}
+
+// hot are the packages whose inner loops want their calls inlined.
+var hot = []string{"link", "worddiff", "layout"}
+
+// inlining turns inlining off, which makes the program a tenth smaller once it
+// is compressed, but for the hot packages.
+func inlining() []string {
+	flags := []string{"-gcflags=all=-l"}
+	for _, name := range hot {
+		flags = append(flags, "-gcflags=counterpoint/app/"+name+"=")
+	}
+	return flags
 }
 
 // command runs the go tool in a folder, for js/wasm without what the
@@ -67,54 +81,55 @@ func moduleRoot() (string, error) {
 	return filepath.Dir(gomod), nil
 }
 
-// prepare writes the trimmed go-app and a go.mod that leads to it, and gives
+// prepare writes the trimmed copies and a go.mod that leads to them, and gives
 // the name of that go.mod.
 func prepare(root string) (string, error) {
-	dir, err := moduleDir(root)
-	if err != nil {
-		return "", err
-	}
-	files, err := trim(dir)
-	if err != nil {
-		return "", err
-	}
-	if err := writeTree(filepath.Join(root, copyDir), files); err != nil {
-		return "", err
-	}
-	return writeModfile(root)
-}
-
-// moduleDir gives the folder of go-app in the module cache, downloading it
-// when it is not there.
-func moduleDir(root string) (string, error) {
-	if _, err := command(root, "mod", "download", goApp); err != nil {
-		return "", err
-	}
-	found, err := command(root, "list", "-m", "-f", "{{.Version}} {{.Dir}}", goApp)
-	if err != nil {
-		return "", err
-	}
-	version, dir, _ := strings.Cut(found, " ")
-	if version != goAppVersion {
-		return "", fmt.Errorf("go.mod asks for go-app %q, the recipe is made for %q\nhint: go through cmd/wasm/recipe.go", version, goAppVersion)
-	}
-	return dir, nil
-}
-
-// writeModfile writes our go.mod with go-app replaced, and its go.sum.
-func writeModfile(root string) (string, error) {
 	mod, err := os.ReadFile(filepath.Join(root, "go.mod"))
 	if err != nil {
 		return "", err
+	}
+	for _, m := range modules {
+		if err := copyModule(root, m); err != nil {
+			return "", err
+		}
+		mod = fmt.Appendf(mod, "\nreplace %s => ./%s/%s\n", m.path, cacheDir, m.stubs)
 	}
 	sum, err := os.ReadFile(filepath.Join(root, "go.sum"))
 	if err != nil {
 		return "", err
 	}
-	mod = fmt.Appendf(mod, "\nreplace %s => ./%s\n", goApp, copyDir)
-	dir := filepath.Dir(filepath.Join(root, copyDir))
-	err = errors.Join(writeFile(filepath.Join(dir, "go.mod"), mod), writeFile(filepath.Join(dir, "go.sum"), sum))
-	return filepath.Join(dir, "go.mod"), err
+	modfile := filepath.Join(root, cacheDir, "go.mod")
+	return modfile, errors.Join(writeFile(modfile, mod), writeFile(filepath.Join(root, cacheDir, "go.sum"), sum))
+}
+
+// copyModule writes the trimmed copy of a module.
+func copyModule(root string, m module) error {
+	dir, err := moduleDir(root, m)
+	if err != nil {
+		return err
+	}
+	files, err := trim(m, dir)
+	if err != nil {
+		return err
+	}
+	return writeTree(filepath.Join(root, cacheDir, m.stubs), files)
+}
+
+// moduleDir gives the folder of a module in the module cache, downloading it
+// when it is not there.
+func moduleDir(root string, m module) (string, error) {
+	if _, err := command(root, "mod", "download", m.path); err != nil {
+		return "", err
+	}
+	found, err := command(root, "list", "-m", "-f", "{{.Version}} {{.Dir}}", m.path)
+	if err != nil {
+		return "", err
+	}
+	version, dir, _ := strings.Cut(found, " ")
+	if version != m.version {
+		return "", fmt.Errorf("go.mod asks for %s %q, the recipe is made for %q\nhint: go through the recipe in cmd/wasm", m.path, version, m.version)
+	}
+	return dir, nil
 }
 
 // writeTree makes a folder hold these files and no other Go file. What is

@@ -7,6 +7,7 @@ import (
 	"go/format"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -18,40 +19,31 @@ import (
 //go:embed stubs
 var stubs embed.FS
 
-// trim gives the files of the trimmed go-app by their names inside of the
-// module, made from the module that lies in the folder dir.
-func trim(dir string) (map[string][]byte, error) {
-	files := map[string][]byte{"go.mod": []byte("module " + goApp + "\n\ngo 1.23\n")}
-	if err := trimApp(files, filepath.Join(dir, "pkg", "app")); err != nil {
+// trim gives the files of the trimmed copy of a module by their names inside
+// of it, made from the module that lies in the folder dir.
+func trim(m module, dir string) (map[string][]byte, error) {
+	files := map[string][]byte{"go.mod": []byte("module " + m.path + "\n\ngo 1.23\n")}
+	if err := addKept(files, m, filepath.Join(dir, m.dir)); err != nil {
 		return nil, err
 	}
-	return files, addStubs(files)
+	return files, addStubs(files, m)
 }
 
 // addStubs adds our own files.
-func addStubs(files map[string][]byte) error {
-	entries, err := stubs.ReadDir("stubs")
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		b, err := stubs.ReadFile(path.Join("stubs", e.Name()))
-		if err != nil {
+func addStubs(files map[string][]byte, m module) error {
+	root := path.Join("stubs", m.stubs)
+	return fs.WalkDir(stubs, root, func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
 			return err
 		}
-		name := strings.TrimSuffix(e.Name(), ".txt")
-		if name == "errors.go" {
-			files["pkg/errors/"+name] = b
-		} else {
-			files["pkg/app/counterpoint_"+name] = b
-		}
-	}
-	return nil
+		b, err := stubs.ReadFile(name)
+		files[strings.TrimSuffix(strings.TrimPrefix(name, root+"/"), ".txt")] = b
+		return err
+	})
 }
 
-// trimApp adds what the recipe keeps of go-app's package app, from the folder
-// dir.
-func trimApp(files map[string][]byte, dir string) error {
+// addKept adds what the recipe keeps of the package in the folder dir.
+func addKept(files map[string][]byte, m module, dir string) error {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return err
@@ -62,9 +54,9 @@ func trimApp(files map[string][]byte, dir string) error {
 		if e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 			continue
 		}
-		c, ok := recipe[name]
+		c, ok := m.files[name]
 		if !ok {
-			return fmt.Errorf("%s: not in the recipe\nhint: say in cmd/wasm/recipe.go what becomes of it", name)
+			return fmt.Errorf("%s: not in the recipe\nhint: say in the recipe of %s in cmd/wasm what becomes of it", name, m.path)
 		}
 		seen++
 		if c.gone {
@@ -74,39 +66,47 @@ func trimApp(files map[string][]byte, dir string) error {
 		if err != nil {
 			return err
 		}
-		if files["pkg/app/"+name], err = without(name, src, c.without); err != nil {
+		if files[path.Join(m.dir, name)], err = c.apply(name, src); err != nil {
 			return err
 		}
 	}
-	if seen != len(recipe) {
-		return fmt.Errorf("the recipe names %d files, go-app has %d of them", len(recipe), seen)
+	if seen != len(m.files) {
+		return fmt.Errorf("the recipe of %s names %d files, there are %d of them", m.path, len(m.files), seen)
 	}
 	return nil
 }
 
-// without gives a Go file without the declarations of these names, their
+// apply gives a Go file without what the change drops: declarations, their
 // comments, and the imports that nothing else uses.
-func without(name string, src []byte, names []string) ([]byte, error) {
+func (c change) apply(name string, src []byte) ([]byte, error) {
 	fset := token.NewFileSet()
 	f, err := parser.ParseFile(fset, name, src, parser.ParseComments)
 	if err != nil {
 		return nil, err
 	}
+	left := slices.Concat(c.without, c.only)
 	var cuts []cut
-	left := slices.Clone(names)
 	var kept []ast.Decl
 	for _, d := range f.Decls {
-		if i := slices.Index(left, declName(d)); i >= 0 {
+		i := slices.Index(left, declName(d))
+		if i >= 0 {
 			left = slices.Delete(left, i, i+1)
-			cuts = append(cuts, cutDecl(fset, d))
-		} else {
+		}
+		if named := i >= 0; named == (c.only != nil) || isImport(d) {
 			kept = append(kept, d)
+		} else {
+			cuts = append(cuts, cutDecl(fset, d))
 		}
 	}
 	if len(left) > 0 {
-		return nil, fmt.Errorf("%s: there is no %q\nhint: correct cmd/wasm/recipe.go", name, left[0])
+		return nil, fmt.Errorf("%s: there is no %q\nhint: correct the recipe in cmd/wasm", name, left[0])
 	}
 	return format.Source(removed(src, append(cuts, cutImports(fset, f, kept)...)))
+}
+
+func isImport(d ast.Decl) bool {
+	g, ok := d.(*ast.GenDecl)
+	return ok && g.Tok == token.IMPORT
 }
 
 // cut is a range of bytes of a file that is left out.
@@ -161,8 +161,7 @@ func cutImports(fset *token.FileSet, f *ast.File, decls []ast.Decl) (cuts []cut)
 	return cuts
 }
 
-// declName gives the name of a function or a type, Type.Method of a method,
-// and nothing for other declarations.
+// declName gives the name by which a recipe knows a declaration.
 func declName(d ast.Decl) string {
 	switch d := d.(type) {
 	case *ast.FuncDecl:
@@ -171,10 +170,11 @@ func declName(d ast.Decl) string {
 		}
 		return receiver(d.Recv.List[0].Type) + "." + d.Name.Name
 	case *ast.GenDecl:
-		if len(d.Specs) == 1 {
-			if t, ok := d.Specs[0].(*ast.TypeSpec); ok {
-				return t.Name.Name
-			}
+		switch s := d.Specs[0].(type) {
+		case *ast.TypeSpec:
+			return s.Name.Name
+		case *ast.ValueSpec:
+			return s.Names[0].Name
 		}
 	}
 	return ""

@@ -17,6 +17,9 @@ import (
 // Keep stays.
 func Keep(s string) string { return strings.ToUpper(s) }
 
+// names are served.
+var names = []string{http.MethodGet}
+
 // Handler serves.
 type Handler struct{ http.Handler }
 
@@ -24,12 +27,8 @@ type Handler struct{ http.Handler }
 func (h *Handler) ServeAll() { http.Handle("/", h) }
 `
 
-func TestWithout(t *testing.T) {
-	got, err := without("a.go", []byte(source), []string{"Handler", "Handler.ServeAll"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := `package app
+func TestApply(t *testing.T) {
+	const want = `package app
 
 import (
 	"strings"
@@ -38,31 +37,43 @@ import (
 // Keep stays.
 func Keep(s string) string { return strings.ToUpper(s) }
 `
-	if strings.TrimSpace(string(got)) != strings.TrimSpace(want) {
-		t.Errorf("got\n%s", got)
+	for name, c := range map[string]change{
+		"without": {without: []string{"Handler", "Handler.ServeAll", "names"}},
+		"only":    {only: []string{"Keep"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := c.apply("a.go", []byte(source))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.TrimSpace(string(got)) != strings.TrimSpace(want) {
+				t.Errorf("got\n%s", got)
+			}
+		})
 	}
 }
 
-func TestWithoutWhatIsNotThere(t *testing.T) {
-	_, err := without("a.go", []byte(source), []string{"Handler.Close"})
-	if err == nil || !strings.Contains(err.Error(), `there is no "Handler.Close"`) {
-		t.Errorf("got %v", err)
+func TestApplyKnowsEveryName(t *testing.T) {
+	for _, c := range []change{{without: []string{"Handler.Close"}}, {only: []string{"Keep", "Handler.Close"}}} {
+		_, err := c.apply("a.go", []byte(source))
+		if err == nil || !strings.Contains(err.Error(), `there is no "Handler.Close"`) {
+			t.Errorf("got %v", err)
+		}
 	}
 }
 
-func TestTrimRefusesAnotherGoApp(t *testing.T) {
+func TestTrimRefusesAnotherPackage(t *testing.T) {
+	m := module{path: "example.org/m", dir: "pkg", stubs: "yaml", files: map[string]change{"a.go": {}, "b.go": {}}}
 	dir := t.TempDir()
-	write(t, filepath.Join(dir, "pkg", "app", "novelty.go"), "package app\n")
-	_, err := trim(dir)
+	write(t, filepath.Join(dir, "pkg", "a.go"), "package app\n")
+	_, err := trim(m, dir)
+	if err == nil || !strings.Contains(err.Error(), "names 2 files, there are 1 of them") {
+		t.Errorf("a missing file: got %v", err)
+	}
+	write(t, filepath.Join(dir, "pkg", "novelty.go"), "package app\n")
+	_, err = trim(m, dir)
 	if err == nil || !strings.Contains(err.Error(), "novelty.go: not in the recipe") {
 		t.Errorf("a new file: got %v", err)
-	}
-
-	dir = t.TempDir()
-	write(t, filepath.Join(dir, "pkg", "app", "tag.go"), "package app\n")
-	_, err = trim(dir)
-	if err == nil || !strings.Contains(err.Error(), "go-app has 1 of them") {
-		t.Errorf("a missing file: got %v", err)
 	}
 }
 
