@@ -204,11 +204,10 @@ func (x *index) ask(words []int32) {
 func (x *index) look(after int32) {
 	left := visits
 	for _, f := range x.query {
-		if left < int(f.count) {
-			return
-		}
-		left -= int(f.count)
-		for _, j := range x.list(f.id) {
+		list := x.list(f.id)
+		list = list[:min(len(list), left)]
+		left -= len(list)
+		for _, j := range list {
 			if j <= after {
 				continue
 			}

@@ -22,7 +22,7 @@ func (l *Linker) restart(int) int {
 		}
 	}
 	for k, p := range l.pairs {
-		if p.similarity >= leastTried {
+		if p.similarity >= leastTried || p.contained {
 			l.order = append(l.order, int32(k))
 		}
 	}

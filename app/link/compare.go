@@ -15,6 +15,7 @@ type pair struct {
 	words      float32 // similarity with a word as the unit
 	similarity float64 // 0 when it cannot reach leastTried
 	rank       float64 // similarity, adjusted by where the two stand
+	contained  bool    // most of the shorter one stands in the longer
 }
 
 func (l *Linker) readA(int) int {
@@ -123,6 +124,7 @@ func (l *Linker) verify(i, after int32, others []int32) (cost int) {
 			p.similarity = l.charsAlike(i, p.j)
 			left -= len(l.a.form(one(i))) * len(l.b.form(one(p.j)))
 		}
+		p.contained = p.similarity < leastTried && l.contained(p)
 		p.rank = l.rank(p)
 	}
 	return len(fresh) + (charCells-left)/500
@@ -145,6 +147,14 @@ func (l *Linker) charsAlike(i, j int32) float64 {
 		return 0
 	}
 	return l.similarity(one(i), one(j))
+}
+
+// contained reports whether most of the shorter sentence stands in the other, so
+// that its neighbours may stand there too.
+func (l *Linker) contained(p *pair) bool {
+	f := found{a: one(p.i), b: one(p.j)}
+	lighter := min(l.weight(l.a.numbers(f.a)), l.weight(l.b.numbers(f.b)))
+	return l.small(f) && l.shared(f) >= leastContained*lighter
 }
 
 // rank is the similarity of a pair, adjusted by where the two stand.

@@ -22,6 +22,7 @@ type edits struct {
 	kept    float64 // it stays as it is
 	noise   float64 // the largest share of words changed in another one
 	split   float64
+	thirds  float64 // split in three
 	merge   float64
 	dropped float64
 	added   float64
@@ -29,7 +30,7 @@ type edits struct {
 }
 
 // usual edits: every kind, up to three words in ten changed.
-var usual = edits{kept: .2, noise: .3, split: .05, merge: .05, dropped: .05, added: .05, moved: .1}
+var usual = edits{kept: .2, noise: .3, split: .05, thirds: .01, merge: .05, dropped: .05, added: .05, moved: .1}
 
 // editor makes texts of words drawn by Zipf's law from a made-up vocabulary.
 type editor struct {
@@ -160,11 +161,16 @@ func (e *editor) edit(paragraph [][]string, ids []string, how edits) version {
 		noisy := func(words []string) []string { return e.changed(words, e.dice.fraction()*how.noise) }
 		switch x := e.dice.fraction(); {
 		case x < how.split && len(words) >= 12:
-			cut := len(words)/3 + e.dice.below(len(words)/3)
 			words = noisy(words)
-			cut = min(max(cut, 1), len(words)-1)
+			cut := len(words)/3 + e.dice.below(len(words)/3)
 			v.add(words[:cut], ids[k])
 			v.add(words[cut:], ids[k])
+		case x < how.split+how.thirds && len(words) >= 12:
+			words = noisy(words)
+			cut := len(words) / 3
+			v.add(words[:cut], ids[k])
+			v.add(words[cut:2*cut], ids[k])
+			v.add(words[2*cut:], ids[k])
 		case x > 1-how.merge && k+1 < len(paragraph):
 			joined := append(append([]string(nil), words...), "and")
 			v.add(noisy(append(joined, paragraph[k+1]...)), ids[k], ids[k+1])

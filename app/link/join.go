@@ -20,7 +20,11 @@ func (l *Linker) seed(at int) int {
 	if !l.free(p) {
 		return 0
 	}
-	f, cost := l.grown(found{a: one(p.i), b: one(p.j), similarity: p.similarity})
+	f := found{a: one(p.i), b: one(p.j), similarity: p.similarity}
+	if f.similarity == 0 {
+		f.similarity = l.similarity(f.a, f.b)
+	}
+	f, cost := l.grown(f)
 	if f.similarity >= l.least && f.a.size()+f.b.size() > 2 {
 		l.take(f)
 	}

@@ -20,7 +20,8 @@ package link
 //     chance need weakMore similarity, or a place beside linked sentences.
 //  6. Free neighbours join a link that they raise by more than leastGain, when
 //     at least leastNew of their weight stands on the other side. Pairs from
-//     leastTried up become links if they reach leastSimilarity in this way.
+//     leastTried up, or with leastContained of the shorter in the longer, become
+//     links if they reach leastSimilarity in this way.
 //  7. Sentences that only share a part are linked, the heaviest part first
 //     (partial.go). A part has at least leastMatched words, is heavier than
 //     chance (besideNats are enough beside linked sentences) and holds
@@ -46,6 +47,7 @@ const (
 	nearWeight      = .02     // for a whole text apart: settles ties
 	besideWeight    = .02
 	weakMore        = .20
+	leastContained  = .60 // of a piece of a sentence split in three
 	leastGain       = .03
 	leastNew        = 1. / 3
 	mostJoined      = 4 // sentences of both sides: 1–3, 2–2 or 3–1

@@ -10,8 +10,9 @@ import (
 )
 
 func TestKnownEditsAreFound(t *testing.T) {
-	splits, noise, news := usual, usual, usual
+	splits, thirds, noise, news := usual, usual, usual, usual
 	splits.split, splits.merge = .2, .2
+	thirds.thirds = .3
 	noise.kept, noise.noise = 0, .5
 	news.dropped, news.added = .3, .3
 	for _, c := range []struct {
@@ -24,6 +25,7 @@ func TestKnownEditsAreFound(t *testing.T) {
 		{"usual edits", 20000, usual, .995, .990},
 		{"few words", 200, usual, .995, .990},
 		{"many splits and merges", 20000, splits, .995, .990},
+		{"many splits in three", 20000, thirds, .995, .985},
 		{"half of the words changed", 20000, noise, .995, .970},
 		{"half of few words changed", 200, noise, .995, .950},
 		{"a third dropped, a third new", 1000, news, .995, .990},

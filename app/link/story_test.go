@@ -183,3 +183,57 @@ func TestPair(t *testing.T) {
 		})
 	}
 }
+
+func TestRepeats(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		text []string
+		want []string
+	}{
+		{"nothing said again", []string{"Trams need rails. | Boats need water."}, nil},
+		{
+			"a caption printed twice, once with its credit",
+			[]string{"The mayor opens the new tram line. (photo: J. Doe)", "The mayor opens the new tram line. | (photo: J. Doe)"},
+			[]string{"split a1 a2+a3"},
+		},
+		{
+			"three times, each linked to the next",
+			[]string{"Why?", "Bees need flowers.", "Why?", "Trams need rails.", "why"},
+			[]string{"identical a1 a3", "format a3 a5"},
+		},
+		{
+			"a claim said again",
+			[]string{
+				"The bridge will cost more than anyone in the council admits.", "Trams need rails. | Boats need water.",
+				"So let me say it once more: the bridge will cost far more than anyone in the council admits.",
+			},
+			[]string{"reworded a1 a4"},
+		},
+		{
+			"a phrase said again is no repeat",
+			[]string{
+				"As the strike at the port drags on, exporters of fruit are looking for other ways to reach their customers abroad.",
+				"Nobody in the ministry wanted to answer our questions about the new law as the strike at the port drags on.",
+			},
+			nil,
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := paragraphs("a", c.text...)
+			s.Blocks[0].Kind = dossier.Caption // takes part all the same
+			if got := told(link.Repeats(s, link.Options{})); !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestPairLeavesOutBlocksSetAside(t *testing.T) {
+	a := paragraphs("a", "The mayor opens the new tram line.", "The tram is late again.")
+	b := paragraphs("b", "The tram is late again.", "The mayor opens the new tram line.")
+	a.Blocks[0].Kind = dossier.Caption
+	got := told(link.Pair(a, b, link.Options{}))
+	if want := []string{"identical a2 b1"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

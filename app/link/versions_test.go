@@ -41,6 +41,37 @@ Maria Holt taught history at the Canal Street school for thirty years.`,
 			"reworded a18 b17",
 		},
 	},
+	{
+		name: "a speech in German",
+		a: `Meine Damen und Herren, vor hundert Jahren floss durch diese Stadt noch ein Bach. | Dann hat man ihn zugeschüttet, um Platz für Autos zu schaffen. | Wir wollen ihn zurückholen.
+Ein offener Bach kühlt die Straßen im Sommer um bis zu drei Grad. | Er nimmt bei Starkregen das Wasser auf, das heute in den Kellern steht. | Und er ist schön, was in dieser Debatte niemand laut zu sagen wagt.
+Gewiss, die Bauarbeiten werden zwei Jahre dauern. | Die Geschäfte in der Mühlgasse fürchten um ihre Kundschaft, und ich nehme diese Sorge ernst. | Doch als in der Nachbarstadt der Bach geöffnet wurde, stiegen die Umsätze schon im ersten Jahr.
+Ich bitte Sie um Ihre Stimme.`,
+		b: `Vor hundert Jahren floss durch unsere Stadt noch ein Bach. | Dann schüttete man ihn zu, um Platz für Autos zu schaffen. | Nun soll er zurückkehren.
+Die Bauarbeiten werden zwei Jahre dauern. | Die Geschäfte in der Mühlgasse fürchten um ihre Kundschaft. | Diese Sorge nehme ich ernst. | Doch als in der Nachbarstadt der Bach geöffnet wurde, stiegen die Umsätze schon im ersten Jahr.
+Ein offener Bach kühlt die Strassen im Sommer um bis zu drei Grad. | Er nimmt bei Starkregen das Wasser auf, das heute in den Kellern steht. | Und schön ist er auch.
+Wer dagegen ist, möge sagen, wohin das Wasser sonst soll.`,
+		want: []string{
+			"reworded a1 b1", "reworded a2 b2",
+			"format a4 b8 later", "identical a5 b9 later",
+			"reworded a7 b4", "split a8 b5+b6", "identical a9 b7",
+		},
+	},
+	{
+		name: "a comment in Chinese",
+		a: `这座城市需要更多的自行车道。 | 去年有三百多名骑车人在事故中受伤，其中大多数发生在没有自行车道的路口。 | 市政府却说没有钱。
+事实上，修一公里自行车道的费用还不到修一公里公路的十分之一。 | 而且骑车的人越多，医院的负担就越轻。
+我每天骑车上班已经二十年了，从来没有像今年这样害怕过。`,
+		b: `我骑车上班已经二十年了，却从来没有像今年这样害怕过。
+去年有三百多名骑车人在事故中受伤。 | 其中大多数发生在没有自行车道的路口。 | 市政府说，没有钱修路。
+修一公里自行车道的费用，还不到修一公里公路的十分之一。 | 骑车的人越多，空气就越干净。
+天气预报说明天有雨。`,
+		want: []string{
+			"split a2 b2+b3", "reworded a3 b4",
+			"reworded a4 b5", "partial a5 b6",
+			"reworded a6 b1 earlier",
+		},
+	},
 }
 
 func TestVersions(t *testing.T) {
