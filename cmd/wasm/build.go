@@ -89,6 +89,9 @@ func prepare(root string) (string, error) {
 		return "", err
 	}
 	for _, m := range modules {
+		if !bytes.Contains(mod, []byte(m.path+" ")) {
+			continue // nobody needs it any more
+		}
 		if err := copyModule(root, m); err != nil {
 			return "", err
 		}
