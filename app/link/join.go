@@ -44,46 +44,48 @@ func (l *Linker) grown(f found) (found, int) {
 	}
 }
 
-// widest is the best of the links with a neighbour more. Neighbours may join
-// when enough of their own words stand on the other side, in order with the
-// rest.
+// widest is the best of the links with a neighbour more.
 func (l *Linker) widest(f found) (top found, tried int) {
-	if f.a.size()+f.b.size() == mostJoined || !l.small(f) {
-		return top, 0
-	}
-	shared, mass := l.shared(f), l.mass(f)
-	for _, w := range l.joined(f) {
-		sides := float32(w.a.size() - f.a.size() + w.b.size() - f.b.size())
-		if sides*(l.shared(w)-shared) < leastNew*(l.mass(w)-mass) {
-			continue
-		}
-		tried++
+	wider := l.joined(f)
+	for _, w := range wider {
 		w.similarity = l.similarity(w.a, w.b)
 		if w.similarity > top.similarity {
 			top = w
 		}
 	}
-	return top, tried
+	return top, len(wider)
 }
 
-// joined gives the link with each of the free sentences around it and, of single
-// sentences, with one on each side.
+// joined gives the link with each of the free neighbours that may join it and,
+// of single sentences, with one on each side.
 func (l *Linker) joined(f found) []found {
+	size := f.a.size() + f.b.size()
+	if size == mostJoined || !l.small(f) {
+		return nil
+	}
 	var all []found
+	shared := l.shared(f)
 	for _, step := range []int32{-1, 1} {
 		a, inA := wider(f.a, step, l.freeA)
 		b, inB := wider(f.b, step, l.freeB)
-		if inA {
-			all = append(all, found{a: a, b: f.b})
+		before := len(all)
+		if w := (found{a: a, b: f.b}); inA && l.joins(f, w, shared) {
+			all = append(all, w)
 		}
-		if inB {
-			all = append(all, found{a: f.a, b: b})
+		if w := (found{a: f.a, b: b}); inB && l.joins(f, w, shared) {
+			all = append(all, w)
 		}
-		if inA && inB && f.a.size()+f.b.size() == 2 {
+		if inA && inB && size == 2 && len(all) > before {
 			all = append(all, found{a: a, b: b})
 		}
 	}
 	return slices.DeleteFunc(all, func(w found) bool { return l.self && w.a.to >= w.b.from })
+}
+
+// joins reports whether enough of the neighbour that makes a link wider stands
+// on the other side, in order with the words shared before.
+func (l *Linker) joins(f, w found, before float32) bool {
+	return l.shared(w)-before >= leastNew*(l.mass(w)-l.mass(f))
 }
 
 // wider is a span with the sentence before or after it, if that is free.
