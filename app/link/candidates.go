@@ -8,13 +8,13 @@ import (
 
 // The numbers of the search; see match.go.
 const (
-	leastCap  = 60   // a feature in more sentences than this …
-	shareCap  = 100  // … and in more than one in so many is too common to search by
-	visits    = 2000 // places looked up a sentence, rarest features first
-	best      = 8    // candidates kept a sentence
-	tail      = 0.2  // of the best score; what has less is no candidate
-	fewer     = 3    // candidates by a common feature where those by rare ones are not like it
-	contained = 0.6  // weight of being contained in the other against being like it
+	leastCap  = 60  // a feature in more sentences than this …
+	shareCap  = 100 // … and in more than one in so many is too common to search by
+	visits    = 500 // places looked up a sentence, rarest features first
+	best      = 8   // candidates kept a sentence
+	tail      = 0.2 // of the best score; what has less is no candidate
+	fewer     = 3   // candidates by a common feature where those by rare ones are not like it
+	contained = 0.6 // weight of being contained in the other against being like it
 )
 
 // index finds the sentences of a text that share rare words or rare pairs of

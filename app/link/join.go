@@ -85,7 +85,7 @@ func (l *Linker) joined(f found) []found {
 // joins reports whether enough of the neighbour that makes a link wider stands
 // on the other side, in order with the words shared before.
 func (l *Linker) joins(f, w found, before float32) bool {
-	return l.shared(w)-before >= leastNew*(l.mass(w)-l.mass(f))
+	return l.small(w) && l.shared(w)-before >= leastNew*(l.mass(w)-l.mass(f))
 }
 
 // wider is a span with the sentence before or after it, if that is free.
