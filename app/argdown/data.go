@@ -117,12 +117,15 @@ func (p *parser) data(t token) *Value {
 // yaml reads a YAML document. Where that fails, the reference reads no further
 // in the file, without a word.
 func (p *parser) yaml(text string, at dossier.Place) *Value {
-	v, problems := readYAML(text, at)
-	p.problems = append(p.problems, problems...)
-	if dossier.HasErrors(problems) && p.doc.reading == nil {
+	v, problem := readYAML(text, at)
+	if problem == nil {
+		return v
+	}
+	p.problems = append(p.problems, *problem)
+	if p.doc.reading == nil {
 		p.doc.reading = p.doc.soFar()
 	}
-	return v
+	return nil
 }
 
 // soFar copies what has been read.

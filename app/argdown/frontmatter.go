@@ -50,12 +50,15 @@ func (p *parser) frontmatter() {
 	image, at := p.image(t), p.place(t)
 	body := skipEquals(image, 0)
 	at.Column += body
-	v, problems := readYAML(strings.TrimRight(image[body:], "="), at)
-	p.problems = append(p.problems, problems...)
+	v := p.yaml(strings.TrimRight(image[body:], "="), at)
 	p.doc.Frontmatter = v
 	p.doc.settings.read(v)
 	p.accept(lineBreak)
-	if !p.accept(blank) && !p.at(end) {
+	switch {
+	case p.accept(blank):
+	case p.at(end):
+		p.problem(dossier.Error, p.token(), "nothing follows the frontmatter", "write a statement, such as [Title]: what it says")
+	default:
 		p.problem(dossier.Error, p.token(), "no empty line follows the frontmatter", "leave one between \"===\" and this line")
 	}
 }

@@ -1,151 +1,162 @@
 package argdown
 
 import (
-	"errors"
-	"io"
-	"strconv"
 	"strings"
-
-	"go.yaml.in/yaml/v3"
 
 	"counterpoint/app/dossier"
 )
 
-// maxAliased bounds how many values the aliases of one block may repeat.
-const maxAliased = 10_000
+// The data of an Argdown file is YAML 1.2: maps and lists in flow or block
+// style, plain, quoted, literal and folded scalars, comments, anchors and
+// aliases. Tags, merge keys and keys that are no scalars are told as errors.
+// An error ends the reading, so there is one a block.
 
-// yamlReader turns YAML into values that know their places.
+// Bounds on what one block may hold.
+const (
+	maxDepth   = 100    // lists and maps inside each other
+	maxAliased = 10_000 // values that aliases repeat
+)
+
+// yamlReader reads one YAML document.
 type yamlReader struct {
-	at       dossier.Place // of the first character
-	aliased  int
-	problems []dossier.Problem
+	text      string
+	i         int
+	lineStart int           // where the current line begins
+	at        dossier.Place // of text[i]
+	margin    int           // spaces at the start of the current line
+	tabbed    bool          // a tab stands in the white space before text[i]
+
+	depth   int
+	anchors map[string]*Value
+	aliased int
+	problem *dossier.Problem // the first error
 }
 
 // readYAML reads one YAML document whose first character stands at a place of
-// a file. An empty document gives nil.
-func readYAML(text string, at dossier.Place) (*Value, []dossier.Problem) {
-	r := &yamlReader{at: at}
-	decoder := yaml.NewDecoder(strings.NewReader(text))
-	var document, more yaml.Node
-	err := decoder.Decode(&document)
-	if err == nil && !errors.Is(decoder.Decode(&more), io.EOF) {
-		r.fail(at, "the data holds a second document", "remove the line \"---\"")
+// a file. An empty document gives nil, and so does one with an error.
+func readYAML(text string, at dossier.Place) (*Value, *dossier.Problem) {
+	r := &yamlReader{text: text, at: at, margin: countSpaces(text), anchors: map[string]*Value{}}
+	r.refuseControls()
+	v := r.document()
+	if r.problem != nil {
+		return nil, r.problem
 	}
-	if err != nil && !errors.Is(err, io.EOF) {
-		r.unreadable(err)
-	}
-	if len(document.Content) == 0 {
-		return nil, r.problems
-	}
-	return r.value(document.Content[0], 0), r.problems
+	return v, nil
 }
 
-// unreadable tells what the library could not read: its words are
-// "yaml: line 3: what is wrong".
-func (r *yamlReader) unreadable(err error) {
-	place, what := r.at, strings.TrimPrefix(err.Error(), "yaml: ")
-	if rest, ok := strings.CutPrefix(what, "line "); ok {
-		number, rest, _ := strings.Cut(rest, ": ")
-		if n, err := strconv.Atoi(number); err == nil {
-			what = rest
-			if n > 1 {
-				place.Line, place.Column = r.at.Line+n-1, 0
-			}
-		}
+// document reads what stands between an optional "---" and an optional "...".
+func (r *yamlReader) document() *Value {
+	r.separation()
+	if r.atMarker('-') {
+		r.advance(3)
 	}
-	r.fail(place, "the data cannot be read: "+what,
-		"write it as key: \"words\", with commas between braces, and quote words that hold : , # [ ] { } or quotes")
-}
-
-func (r *yamlReader) fail(place dossier.Place, what, hint string) {
-	r.problems = append(r.problems, dossier.Problem{Place: place, Severity: dossier.Error, What: what, Hint: hint})
-}
-
-func (r *yamlReader) place(n *yaml.Node) dossier.Place {
-	p := dossier.Place{File: r.at.File, Line: r.at.Line + n.Line - 1, Column: n.Column}
-	if n.Line == 1 {
-		p.Column += r.at.Column - 1
+	v := r.blockValue(-1, true, true)
+	r.separation()
+	if r.atMarker('.') {
+		r.advance(3)
+		r.separation()
 	}
-	return p
-}
-
-// value turns a node into a value; aliased counts the values that stand here
-// only because an alias repeats them.
-func (r *yamlReader) value(n *yaml.Node, aliases int) *Value {
-	if n.Kind == yaml.AliasNode {
-		return r.alias(n, aliases+1)
+	if r.peek() != 0 {
+		r.fail("this does not belong to the value above", "indent it like the key that it belongs to, or quote words that hold \":\"")
 	}
-	if aliases > 0 {
-		r.aliased++
-	}
-	v := &Value{Place: r.place(n)}
-	switch n.Kind {
-	case yaml.ScalarNode:
-		v.Kind, v.Text, v.plain = Text, n.Value, isPlain(n)
-		if v.plain {
-			v.Kind = scalar(v)
-		}
-	case yaml.SequenceNode:
-		v.Kind = List
-		for _, item := range n.Content {
-			v.Items = append(v.Items, r.value(item, aliases))
-		}
-	case yaml.MappingNode:
-		v.Kind = Map
-		r.pairs(v, n, aliases)
+	if v.Kind == Null && v.Text == "" {
+		return nil
 	}
 	return v
 }
 
-// alias repeats what an alias stands for, as long as that stays small; an
-// alias inside of itself never does.
-func (r *yamlReader) alias(n *yaml.Node, aliases int) *Value {
-	if aliases > 100 || r.aliased > maxAliased {
-		if r.aliased <= maxAliased || len(r.problems) == 0 {
-			r.fail(r.place(n), "the alias \"*"+n.Value+"\" repeats too much", "write the values out")
+// fail notes an error here, unless there is one, and ends the reading.
+func (r *yamlReader) fail(what, hint string) { r.failAt(r.at, what, hint) }
+
+func (r *yamlReader) failAt(at dossier.Place, what, hint string) {
+	if r.problem == nil {
+		r.problem = &dossier.Problem{Place: at, Severity: dossier.Error, What: what, Hint: hint}
+	}
+	r.i = len(r.text)
+}
+
+// refuseControls fails on characters that no YAML holds.
+func (r *yamlReader) refuseControls() {
+	at := strings.IndexFunc(r.text, func(c rune) bool {
+		return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7f
+	})
+	if at >= 0 {
+		start := *r
+		r.advance(at)
+		place := r.at
+		*r = start
+		r.failAt(place, "the data holds a control character", "remove it")
+	}
+}
+
+// peek gives the byte here, 0 at the end.
+func (r *yamlReader) peek() byte { return r.ahead(0) }
+
+func (r *yamlReader) ahead(n int) byte {
+	if r.i+n < len(r.text) {
+		return r.text[r.i+n]
+	}
+	return 0
+}
+
+// advance moves on by n bytes, counting lines and characters.
+func (r *yamlReader) advance(n int) {
+	for ; n > 0 && r.i < len(r.text); n-- {
+		c := r.text[r.i]
+		r.i++
+		switch next := r.peek(); {
+		case c == '\n' || c == '\r' && next != '\n':
+			r.at.Line, r.at.Column, r.lineStart = r.at.Line+1, 1, r.i
+		case c != '\r' && (next < 0x80 || next >= 0xc0):
+			r.at.Column++
 		}
-		r.aliased = maxAliased + 1
-		return &Value{Place: r.place(n)}
 	}
-	return r.value(n.Alias, aliases)
 }
 
-func (r *yamlReader) pairs(v *Value, n *yaml.Node, aliases int) {
-	seen := make(map[string]bool, len(n.Content)/2)
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := n.Content[i]
-		place := r.place(key)
-		switch {
-		case key.Kind != yaml.ScalarNode:
-			r.fail(place, "a key of the data is not a word", "write it as key: \"words\"")
-			continue
-		case seen[key.Value]:
-			r.fail(place, "the key "+quote(key.Value)+" stands twice in the data", "keep one of the two; several values make a list: ["+"\"…\", \"…\"]")
+// separation passes over white space, line breaks and comments and gives the
+// number of line breaks.
+func (r *yamlReader) separation() int { return r.skipSpace(true) }
+
+func (r *yamlReader) skipSpace(comments bool) int {
+	for breaks := 0; ; breaks++ {
+		for isGap(r.peek()) {
+			r.tabbed = r.tabbed || r.peek() == '\t'
+			r.advance(1)
 		}
-		seen[key.Value] = true
-		v.Keys = append(v.Keys, Key{Name: key.Value, Place: place})
-		v.Items = append(v.Items, r.value(n.Content[i+1], aliases))
+		if comments && r.peek() == '#' {
+			r.advance(indexBreak(r.text[r.i:]))
+		}
+		if skipBreak(r.text, r.i) < 0 {
+			return breaks
+		}
+		r.advance(skipBreak(r.text, r.i) - r.i)
+		r.tabbed, r.margin = false, countSpaces(r.text[r.i:])
+		r.advance(r.margin)
 	}
 }
 
-// scalar tells the kind of a scalar: only one without quotes can be other than
-// a text. Dates are texts.
-func scalar(v *Value) ValueKind {
-	switch v.Text {
-	case "", "~", "null", "Null", "NULL":
-		return Null
-	case "true", "True", "TRUE", "false", "False", "FALSE":
-		return Bool
+func countSpaces(text string) int { return len(text) - len(strings.TrimLeft(text, " ")) }
+
+// indexBreak gives the place of the first line break, the end for none.
+func indexBreak(text string) int {
+	if at := strings.IndexAny(text, "\r\n"); at >= 0 {
+		return at
 	}
-	if _, ok := number64(v.Text); ok {
-		return Number
-	}
-	return Text
+	return len(text)
 }
 
-// isPlain reports whether a scalar stands without quotes and is not said to be
-// a text.
-func isPlain(n *yaml.Node) bool {
-	const quoted = yaml.SingleQuotedStyle | yaml.DoubleQuotedStyle | yaml.LiteralStyle | yaml.FoldedStyle
-	return n.Style&quoted == 0 && !(n.Style&yaml.TaggedStyle != 0 && n.Tag == "!!str")
+// column is how far text[i] stands from the start of its line.
+func (r *yamlReader) column() int { return r.i - r.lineStart }
+
+// atMarker reports whether a line of three such signs begins here.
+func (r *yamlReader) atMarker(sign byte) bool {
+	return r.column() == 0 && r.i < len(r.text) && r.peek() == sign && r.ahead(1) == sign && r.ahead(2) == sign && isBreakOrGap(r.ahead(3))
 }
+
+// isBreakOrGap reports whether a byte is white space or the end.
+func isBreakOrGap(c byte) bool { return isGap(c) || c == '\n' || c == '\r' || c == 0 }
+
+func isFlowSign(c byte) bool { return c != 0 && strings.IndexByte(",[]{}", c) >= 0 }
+
+// empty is the value where none is written.
+func (r *yamlReader) empty() *Value { return &Value{Place: r.at, plain: true} }
