@@ -31,6 +31,8 @@ type commands struct {
 	Check     check     `cmd:"" help:"Find what is wrong with a map and its texts."`
 	Link      linking   `cmd:"" help:"Find the sentences that two texts share, and what differs in them."`
 	Sentences sentences `cmd:"" help:"Cut a text into its sentences."`
+	Export    export    `cmd:"" help:"Write an explainer in a format of other programs."`
+	Import    importing `cmd:"" help:"Make an explainer out of a file of another program."`
 }
 
 // about is the help at the top.

@@ -1,0 +1,94 @@
+// Package exchange writes an explainer in the formats of other programs and
+// reads theirs: argument maps, annotations, tables, drawings. Start with
+// [Export] and [Import]; [Formats] lists what there is. What a format cannot
+// hold is told as a warning, never left out without a word.
+package exchange
+
+import (
+	"bytes"
+	"fmt"
+	"unicode/utf8"
+
+	"counterpoint/app/dossier"
+)
+
+// Explainer is what an export is made of.
+type Explainer struct {
+	Dossier *dossier.Dossier
+	Map     string // the map's file
+	Style   string // the hand-written style sheet of the page
+}
+
+// Format is a file format by its name on the command line.
+type Format struct {
+	Name          string
+	About         string // a few words of help
+	Reads, Writes bool   // it can be imported, exported
+}
+
+// Formats lists the formats, those that hold most first.
+func Formats() []Format {
+	return []Format{
+		{"json", "the whole dossier", true, true},
+	}
+}
+
+// Export writes an explainer in a format; ok is false when there is no such
+// format, or when it is only read.
+func Export(format string, e Explainer) (data []byte, losses []dossier.Problem, ok bool) {
+	switch format {
+	case "json":
+		return writeJSON(e.Dossier), nil, true
+	}
+	return nil, nil, false
+}
+
+// File is a file of an explainer's folder.
+type File struct {
+	Name string // inside the folder, with slashes
+	Text string
+}
+
+// maxSize bounds what is read, in bytes.
+const maxSize = 32 << 20
+
+// Import reads a file of a format into the files of an explainer's folder, the
+// map first. There are none when a problem is an error. The places of problems
+// have no file.
+func Import(format string, data []byte) ([]File, []dossier.Problem) {
+	switch {
+	case len(data) > maxSize:
+		return nil, refuse(fmt.Sprintf("the file is larger than %d MB", maxSize>>20), "import a part of it")
+	case !utf8.Valid(data):
+		return nil, refuse("the file is not UTF-8", "save it as UTF-8")
+	}
+	text := string(bytes.TrimPrefix(data, []byte("\ufeff")))
+	switch format {
+	case "json":
+		return readJSON(text)
+	}
+	return nil, refuse(fmt.Sprintf("the format %q cannot be imported", format), "counterpoint import --help lists those that can")
+}
+
+// Guess tells the format of a file by its content; "" when it is none that can
+// be imported.
+func Guess(data []byte) string {
+	text := string(bytes.TrimSpace(bytes.TrimPrefix(data, []byte("\ufeff"))))
+	switch {
+	case text == "":
+		return ""
+	case text[0] == '{':
+		return guessJSON(text)
+	}
+	return ""
+}
+
+// refuse is the one error of a file that is not read.
+func refuse(what, hint string) []dossier.Problem {
+	return []dossier.Problem{{Severity: dossier.Error, What: what, Hint: hint}}
+}
+
+// warn is a warning about what a format does not hold.
+func warn(what, hint string) dossier.Problem {
+	return dossier.Problem{Severity: dossier.Warning, What: what, Hint: hint}
+}
