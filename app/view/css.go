@@ -23,8 +23,30 @@ func (x *Explorer) placeCSS(b *strings.Builder) {
 	for i, n := range p.Nodes {
 		b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
 	}
-	b.WriteString("}\n")
+	b.WriteString("}\n@media screen and (min-width:62rem) and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
+	b.WriteString("@media screen and (min-width:" + rem(p.Width+panelWidth+scrollbar) + "){" + panel + "}\n")
 }
+
+// panelWidth is the column of the details beside the map; scrollbar is what a
+// browser may take for its own off the width that media queries see. In CSS
+// pixels.
+const (
+	panelWidth = 304
+	scrollbar  = 16
+)
+
+// panel gives the details a column beside the map, in view while the map
+// scrolls. In a frame, whose window may be as high as the page, they stand at
+// the height of their card instead.
+const panel = `
+.explorer:where(.live[data-view="map"],:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
+& .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
+& .detail,& .welcome{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:100vh;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
+html.framed & .detail{grid-area:2/2;position:static;max-height:none;margin-top:var(--y)}
+& .welcome{display:block}
+& .argument:has(.card:target,.detail.open) .welcome{display:none}
+& .argument::after{content:"";grid-area:1/2/3;border-inline-start:1px solid var(--line);z-index:-1}
+}`
 
 // rem turns CSS pixels into rem of 16 pixels.
 func rem(px float64) string {

@@ -13,7 +13,7 @@ import (
 func (x *Explorer) detail(i int, open bool) Node {
 	c := x.d.Claims[i]
 	return E(
-		"article", Class("detail", role(c), when(open, "open")), A("aria-label", c.Title),
+		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(open, "open")), A("aria-label", c.Title),
 		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
 		E("h2", c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
