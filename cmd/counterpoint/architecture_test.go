@@ -21,6 +21,7 @@ var may = map[string]string{
 	"app/resolve":      "app/dossier app/argdown",
 	"app/verdict":      "app/dossier",
 	"app/layout":       "app/dossier",
+	"app/draft":        "app/dossier",
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout",
 	"app/state":        "app/dossier",
 	"app/view":         "app/dossier app/state",
@@ -28,7 +29,7 @@ var may = map[string]string{
 	"web":              "app/dossier app/pipeline app/state app/view seeds github.com/maxence-charriere/go-app/v10",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/exchange app/source app/link app/pipeline app/view seeds static github.com/alecthomas/kong",
+	"cmd/counterpoint": "app/dossier app/draft app/exchange app/source app/link app/pipeline app/view seeds static github.com/alecthomas/kong",
 	"cmd/wasm":         "",
 }
 
