@@ -22,11 +22,14 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+
+	"counterpoint/app/draft"
 )
 
 // commands is the command line.
 type commands struct {
 	Serve     serve     `cmd:"" help:"Show an explainer in the browser."`
+	New       drafting  `cmd:"" help:"Make the folder of a new explainer, with a draft of its map."`
 	Build     build     `cmd:"" help:"Write an explainer as a folder of static files."`
 	Check     check     `cmd:"" help:"Find what is wrong with a map and its texts."`
 	Link      linking   `cmd:"" help:"Find the sentences that two texts share, and what differs in them."`
@@ -56,6 +59,7 @@ func run(ctx context.Context, args []string, s streams) int {
 	var c commands
 	parser := kong.Must(&c,
 		kong.Name("counterpoint"), kong.Description(about), kong.Writers(s.out, s.err),
+		kong.Vars{"languages": strings.Join(draft.Languages(), ",")},
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(s),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if len(args) == 0 {

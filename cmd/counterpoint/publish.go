@@ -148,8 +148,7 @@ func listed(names []string) string {
 	return s
 }
 
-// fill makes a folder of files and their manifest. It stops between two
-// files when the user does not want it any more.
+// fill makes a folder of files and their manifest.
 func fill(ctx context.Context, folder string, files []file) error {
 	m := manifest{Version: dossier.Version, Files: make(map[string]string)}
 	for _, f := range files {
@@ -159,18 +158,7 @@ func fill(ctx context.Context, folder string, files []file) error {
 	if err != nil {
 		return err
 	}
-	if err := os.Mkdir(folder, 0o777); err != nil {
-		return err
-	}
-	for _, f := range append(slices.Clip(files), file{manifestName, append(list, '\n')}) {
-		if err := ctx.Err(); err != nil {
-			return errors.New("interrupted; nothing was changed")
-		}
-		if err := os.WriteFile(filepath.Join(folder, f.name), f.data, 0o666); err != nil {
-			return err
-		}
-	}
-	return nil
+	return writeAll(ctx, folder, append(slices.Clip(files), file{manifestName, append(list, '\n')}))
 }
 
 // swap puts the new folder of work in its place. The folder that stood there
