@@ -41,7 +41,7 @@ const (
 const panel = `
 .explorer:where(.live[data-view="map"],:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
 & .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
-& .detail,& .welcome{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:100vh;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
+& .detail,& .welcome{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:100vh;overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:2/2;position:static;max-height:none;margin-top:var(--y)}
 & .welcome{display:block}
 & .argument:has(.card:target,.detail.open) .welcome{display:none}
@@ -64,7 +64,7 @@ func (x *Explorer) lightCSS(b *strings.Builder) {
 		b.WriteString(".explorer:not(.live):has(#claim\\=" + c.ID + ":target) :is(.card:not(" + listed(".c", claims) + "),.edge" + except(listed(".e", relations)) + ")")
 	}
 	if len(x.d.Claims) > 0 {
-		b.WriteString("{--role:var(--hush);--tone:var(--hush);--ink:var(--hush-ink);--card:transparent}\n")
+		b.WriteString("{--role:var(--hush);--role-ink:var(--hush-ink);--tone:var(--hush);--ink:var(--hush-ink);--card:transparent}\n")
 	}
 }
 

@@ -10,21 +10,24 @@ import (
 
 // detail is all that the page knows of a claim. Every detail is in the page;
 // the selected one shows.
-func (x *Explorer) detail(i int, open bool) Node {
+func (x *Explorer) detail(i int, lit lighting) Node {
 	c := x.d.Claims[i]
 	return E(
-		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(open, "open")), A("aria-label", c.Title),
-		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
-		E("h2", c.Text),
-		E("p", Class("stands"), x.whereLong(c)),
-		x.quotes(c),
-		x.bearings(i),
+		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(lit.claim == i, "open")), A("aria-label", c.Title),
+		E(
+			"div", Class("inside"),
+			E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
+			E("h2", c.Text),
+			E("p", Class("stands"), x.whereLong(c)),
+			x.quotes(c),
+			x.bearings(i),
+		),
 		E(
 			"p", Class("actions"),
 			x.neighbour(i, -1, "‹ Previous"),
 			x.toTexts(c),
 			x.neighbour(i, 1, "Next ›"),
-			E("a", Class("button", "close"), A("href", "#view=map"), A("aria-label", "Close"), "✕"),
+			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", "Close"), "✕"),
 		),
 	)
 }

@@ -12,7 +12,7 @@ import (
 // list shows as it is.
 func (x *Explorer) argument(m state.Model) Node {
 	claim := x.chosen(m)
-	lit := lighting{claim: claim}
+	lit := lighting{claim: claim, closed: state.Model{View: m.View}.Fragment()}
 	if claim >= 0 {
 		lit.claims, lit.relations = x.light(claim)
 	}
@@ -29,9 +29,11 @@ func (x *Explorer) argument(m state.Model) Node {
 	)
 }
 
-// lighting is what is lit with the selected claim; claim is -1 for none.
+// lighting is what is lit with the selected claim; claim is -1 for none, closed
+// the fragment that selects none.
 type lighting struct {
 	claim             int
+	closed            string
 	claims, relations []bool
 }
 
@@ -57,7 +59,7 @@ func (x *Explorer) item(b branch, lit lighting, depth int) Node {
 	return E(
 		"li", Class("item", kind.class),
 		x.card(b, lit),
-		x.detail(b.claim, lit.claim == b.claim),
+		x.detail(b.claim, lit),
 		x.fold(c, b, depth),
 		x.below(b, lit, depth),
 	)
@@ -195,7 +197,7 @@ func (x *Explorer) legend() Node {
 // welcome fills the place of the details while nothing is selected.
 func (x *Explorer) welcome() Node {
 	return E(
-		"aside", Class("welcome"),
+		"div", Class("welcome"),
 		E("p", "Select a claim to see what it rests on, what challenges it, what answers that, and the words in which it stands in each version."),
 	)
 }
