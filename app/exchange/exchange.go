@@ -30,6 +30,14 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{"json", "the whole dossier", true, true},
+		{"annotations", "W3C Web Annotations of the quotes", false, true},
+		{"markdown", "the argument as an outline", false, true},
+		{"svg", "the map as a drawing", false, true},
+		{"html", "the page in one file, without scripts", false, true},
+		{"dot", "the map for Graphviz", false, true},
+		{"graphml", "the map for graph editors", false, true},
+		{"csv-claims", "a table of the claims", false, true},
+		{"csv-links", "a table of the near-duplicate sentences", false, true},
 	}
 }
 
@@ -39,6 +47,22 @@ func Export(format string, e Explainer) (data []byte, losses []dossier.Problem, 
 	switch format {
 	case "json":
 		return writeJSON(e.Dossier), nil, true
+	case "annotations":
+		return writeAnnotations(e.Dossier), nil, true
+	case "markdown":
+		return writeMarkdown(e.Dossier), nil, true
+	case "svg":
+		return writeSVG(e.Dossier), nil, true
+	case "html":
+		return writeHTML(e), nil, true
+	case "dot":
+		return writeDOT(e.Dossier), nil, true
+	case "graphml":
+		return writeGraphML(e.Dossier), nil, true
+	case "csv-claims":
+		return writeClaims(e.Dossier), nil, true
+	case "csv-links":
+		return writeLinks(e.Dossier), nil, true
 	}
 	return nil, nil, false
 }

@@ -1,8 +1,16 @@
 package exchange_test
 
 import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
 	"errors"
 	"flag"
+	"html"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -191,4 +199,138 @@ func TestMadeMap(t *testing.T) {
 	text, _ := export(t, "json", small(t))
 	_, files, _ := bring(t, "json", text)
 	golden(t, "made.argdown", files["map.argdown"])
+}
+
+// planned gives an explainer a plan that no better layout changes: a column of
+// cards, and a line from each to what it bears on.
+func planned(e exchange.Explainer) exchange.Explainer {
+	d := *e.Dossier
+	d.Plan = dossier.Plan{Width: 480, Height: float64(len(d.Claims))*100 + 20, Columns: 1}
+	for i := range d.Claims {
+		d.Plan.Nodes = append(d.Plan.Nodes, dossier.Node{X: 12, Y: 12 + 100*float64(i), W: 204, H: 90, Row: i})
+	}
+	for i, r := range d.Relations {
+		a, to := dossier.Point{X: 216, Y: 57 + 100*float64(r.From)}, r.To
+		if r.Step >= 0 {
+			to = d.Relations[r.Step].From
+		}
+		b := dossier.Point{X: 216, Y: 57 + 100*float64(to)}
+		x := 300 + 10*float64(i)
+		route := dossier.Route{Curves: []dossier.Curve{{A: a, B: dossier.Point{X: x, Y: a.Y}, C: dossier.Point{X: x, Y: b.Y}, D: b}}, Label: dossier.Point{X: x - 20, Y: (a.Y + b.Y) / 2}}
+		d.Plan.Routes = append(d.Plan.Routes, route)
+	}
+	e.Dossier = &d
+	return e
+}
+
+// The small explainer in every format.
+func TestGolden(t *testing.T) {
+	e := planned(small(t))
+	for format, name := range map[string]string{
+		"json": "square.json", "annotations": "annotations.json", "markdown": "outline.md", "svg": "map.svg",
+		"dot": "map.dot", "graphml": "map.graphml", "csv-claims": "claims.csv", "csv-links": "links.csv",
+	} {
+		t.Run(format, func(t *testing.T) {
+			text, _ := export(t, format, e)
+			golden(t, name, text)
+		})
+	}
+}
+
+// What the explainer says is no markup in any format of XML, and nothing in a
+// page or a drawing is a script.
+func TestMarkup(t *testing.T) {
+	for _, format := range []string{"svg", "html", "graphml"} {
+		text, _ := export(t, format, small(t))
+		if strings.Contains(text, "<script") || strings.Contains(text, "<b>") || strings.Contains(text, "<em>") {
+			t.Errorf("%s holds markup of the explainer", format)
+		}
+		for at := xml.NewDecoder(strings.NewReader(text)); format != "html"; {
+			_, err := at.Token()
+			if err == io.EOF {
+				break
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", format, err)
+			}
+		}
+	}
+}
+
+// The page in one file allows its own styles, by their hashes, and asks for
+// nothing.
+func TestPageIsClosed(t *testing.T) {
+	e := shipped(t)
+	e.Style = "p::before { content: \"</style><p>out</p>\" }"
+	text, _ := export(t, "html", e)
+	_, rest, _ := strings.Cut(text, `content="default-src`)
+	policy, _, _ := strings.Cut(rest, `"`)
+	styles := strings.Split(text, "<style>")[1:]
+	if len(styles) != 2 || strings.Contains(text, "<script") || strings.Contains(text, " src=") || strings.Contains(text, `rel="stylesheet"`) {
+		t.Errorf("the page has %d styles, a script or asks for a file", len(styles))
+	}
+	for _, s := range styles {
+		s, _, _ = strings.Cut(s, "</style>")
+		hash := sha256.Sum256([]byte(s))
+		if !strings.Contains(policy, html.EscapeString("'sha256-"+base64.StdEncoding.EncodeToString(hash[:])+"'")) {
+			t.Errorf("the policy does not allow %.40q", s)
+		}
+	}
+}
+
+// A quote with its surroundings stands where its position says, counted in
+// characters.
+func TestAnnotationPositions(t *testing.T) {
+	e := shipped(t)
+	text, _ := export(t, "annotations", e)
+	var page struct {
+		Items []struct {
+			Target struct {
+				Source   struct{ ID string }
+				Selector []struct {
+					Exact, Prefix, Suffix string
+					Start, End            int
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(text), &page); err != nil || len(page.Items) < 60 {
+		t.Fatal(err, len(page.Items))
+	}
+	for _, item := range page.Items {
+		for _, s := range e.Dossier.Sources {
+			if s.File != item.Target.Source.ID {
+				continue
+			}
+			runes, quote, at := []rune(s.Text), item.Target.Selector[0], item.Target.Selector[1]
+			if got := string(runes[at.Start:at.End]); got != quote.Exact {
+				t.Errorf("at %d stands %q, not %q", at.Start, got, quote.Exact)
+			}
+			if !strings.Contains(s.Text, quote.Prefix+quote.Exact+quote.Suffix) {
+				t.Errorf("%q does not stand between %q and %q", quote.Exact, quote.Prefix, quote.Suffix)
+			}
+		}
+	}
+}
+
+// No cell of a table begins like a formula.
+func TestNoFormulas(t *testing.T) {
+	d := dossier.Dossier{Claims: []dossier.Claim{
+		{ID: "a", Title: "=cmd|' /C calc'!A0", Text: "+1", Group: -1}, {ID: "b", Title: "@SUM(A1)", Text: "-1", Group: -1, Tags: []string{"\tx"}}, {ID: "c", Title: "＝1", Text: "fine = so", Group: -1},
+	}}
+	data, _, _ := exchange.Export("csv-claims", exchange.Explainer{Dossier: &d})
+	rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
+	if err != nil || len(rows) != 4 {
+		t.Fatal(err, rows)
+	}
+	for _, row := range rows {
+		for _, cell := range row {
+			if strings.IndexAny(cell, "=+-@\t\r\n＝") == 0 {
+				t.Errorf("%q is a formula", cell)
+			}
+		}
+	}
+	if rows[1][1] != "'=cmd|' /C calc'!A0" || rows[3][2] != "fine = so" {
+		t.Errorf("%q", rows)
+	}
 }
