@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"counterpoint/app/dossier"
 )
@@ -86,11 +87,8 @@ func table(rows [][]string) []byte {
 
 // inert is a cell that is no formula.
 func inert(cell string) string {
-	for _, r := range cell {
-		if strings.ContainsRune("=+-@＝＋－＠\t\r\n", r) {
-			return "'" + cell
-		}
-		break
+	if first, _ := utf8.DecodeRuneInString(cell); strings.ContainsRune("=+-@＝＋－＠\t\r\n", first) {
+		return "'" + cell
 	}
 	return cell
 }

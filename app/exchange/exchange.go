@@ -7,6 +7,7 @@ package exchange
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"counterpoint/app/dossier"
@@ -30,6 +31,7 @@ type Format struct {
 func Formats() []Format {
 	return []Format{
 		{"json", "the whole dossier", true, true},
+		{"argdown", "the map with its texts in one file", true, true},
 		{"annotations", "W3C Web Annotations of the quotes", false, true},
 		{"markdown", "the argument as an outline", false, true},
 		{"svg", "the map as a drawing", false, true},
@@ -47,6 +49,9 @@ func Export(format string, e Explainer) (data []byte, losses []dossier.Problem, 
 	switch format {
 	case "json":
 		return writeJSON(e.Dossier), nil, true
+	case "argdown":
+		data, losses = writeArgdown(e)
+		return data, losses, true
 	case "annotations":
 		return writeAnnotations(e.Dossier), nil, true
 	case "markdown":
@@ -90,6 +95,8 @@ func Import(format string, data []byte) ([]File, []dossier.Problem) {
 	switch format {
 	case "json":
 		return readJSON(text)
+	case "argdown":
+		return readArgdown(text)
 	}
 	return nil, refuse(fmt.Sprintf("the format %q cannot be imported", format), "counterpoint import --help lists those that can")
 }
@@ -103,6 +110,8 @@ func Guess(data []byte) string {
 		return ""
 	case text[0] == '{':
 		return guessJSON(text)
+	case strings.HasPrefix(text, "==="), text[0] == '[', strings.Contains(text, "\n["), strings.Contains(text, "\n<"):
+		return "argdown"
 	}
 	return ""
 }

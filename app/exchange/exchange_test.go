@@ -11,6 +11,7 @@ import (
 	"flag"
 	"html"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,6 +20,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"counterpoint/app/argdown"
 	"counterpoint/app/dossier"
 	"counterpoint/app/exchange"
 	"counterpoint/app/pipeline"
@@ -175,7 +177,7 @@ func golden(t *testing.T, name, got string) {
 // What JSON and Argdown hold comes back as it was, but for the lines of the
 // map.
 func TestSameDossier(t *testing.T) {
-	for _, format := range []string{"json"} {
+	for _, format := range []string{"json", "argdown"} {
 		for name, e := range map[string]exchange.Explainer{"shipped": shipped(t), "small": small(t)} {
 			t.Run(format+"/"+name, func(t *testing.T) {
 				text, losses := export(t, format, e)
@@ -332,5 +334,28 @@ func TestNoFormulas(t *testing.T) {
 	}
 	if rows[1][1] != "'=cmd|' /C calc'!A0" || rows[3][2] != "fine = so" {
 		t.Errorf("%q", rows)
+	}
+}
+
+// A map in order keeps its lines, too.
+func TestArgdownKeepsPlaces(t *testing.T) {
+	files := maps.Clone(square)
+	doc, _ := argdown.Parse("map.argdown", files["map.argdown"])
+	files["map.argdown"] = argdown.Print(doc)
+	d := build(t, files)
+	text, _ := export(t, "argdown", exchange.Explainer{Dossier: &d, Map: files["map.argdown"]})
+	_, got, _ := bring(t, "argdown", text)
+	if diff := cmp.Diff(files, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Any Argdown file can be imported: its claims are the text.
+func TestForeignArgdown(t *testing.T) {
+	for _, text := range []string{"[A]: One.\n  + [B]: Two.\n", "===\ntitle: T\n===\n\n[A]: One.\n  - <B>: Two.\n"} {
+		d, files, problems := bring(t, "argdown", text)
+		if len(d.Claims) != 2 || len(d.Relations) != 1 || files["statements.txt"] != "One.\n\nTwo.\n\n" || len(problems) != 1 {
+			t.Errorf("%v %q %v", d.Claims, files, problems)
+		}
 	}
 }

@@ -86,11 +86,6 @@ func roleName(r dossier.Role) string {
 	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }
 
-// sourceName is what a source is called in a sentence.
-func sourceName(s dossier.Source) string {
-	return orElse(s.Publisher, orElse(s.Title, s.File))
-}
-
 // sourceKey is the capital that stands for a source.
 func sourceKey(s dossier.Source) string { return strings.ToUpper(s.Key) }
 
