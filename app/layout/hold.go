@@ -4,21 +4,19 @@ package layout
 // nothing hidden, so that filtering and folding move little. A scene of which
 // less than half is left closes up instead.
 func (sc *scene) hold(a *Arrangement, boxes []Box) {
-	all, left := 0, 0
-	shown := append([]Box(nil), boxes...)
+	cards, left := 0, 0
 	for v := range sc.bends {
-		if at := sc.vertex[v]; at < a.s.cards {
-			all++
+		if sc.vertex[v] < a.s.cards {
+			cards++
 			if sc.visible[v] {
 				left++
 			}
-			shown[at].Hidden = false
 		}
 	}
-	if left == all || 2*left < all {
+	if left == cards || 2*left < cards {
 		return
 	}
-	full := a.newScene(sc.part, shown, sc.gapY)
+	full := a.newScene(sc.part, boxes, nil, sc.gapY)
 	full.descend()
 	sc.anchor, sc.height = full.y, full.height
 }

@@ -7,7 +7,7 @@ const kickedVertices = 4
 // until effort runs out: an iterated local search (Lourenço, Martin and
 // Stützle, 2003), with a fixed sequence in place of chance.
 func (s *sorter) kicks() {
-	left := effort
+	left := s.effort()
 	for turn := uint32(0); left > 0 && s.crossed > 0; turn++ {
 		s.restore(s.best)
 		s.kick(turn)

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"counterpoint/app/dossier"
 )
@@ -10,7 +11,7 @@ import (
 // how far along its line a sign may be moved to get out of another's way.
 const (
 	signRadius = 10
-	signReach  = 240
+	signReach  = 120
 )
 
 // label gives every line a spot for its sign: on the line, between two
@@ -46,12 +47,8 @@ func (d *drawing) label(routes []dossier.Route) {
 
 // between reports whether a sign at x touches no column.
 func (d *drawing) between(x float64) bool {
-	for c := range d.left {
-		if x > d.left[c]-signRadius && x < d.right[c]+signRadius {
-			return false
-		}
-	}
-	return true
+	c, _ := slices.BinarySearch(d.right, x-signRadius)
+	return (c == 0 || x-signRadius >= d.right[c-1]) && (c == len(d.left) || x+signRadius <= d.left[c])
 }
 
 // walkAlong calls visit for points on a line, a pixel or two apart, with the

@@ -11,8 +11,8 @@ type lattice struct {
 	left    [][]int // by vertex: its neighbours in the column to the left
 	right   [][]int // by vertex: its neighbours in the column to the right
 	chains  [][]int // by arc: its vertices from the left end to the right end
-	key     []int   // by vertex: the author's order; a bend has that of its right end
-	sums    []int   // room to count in
+	key     []int   // by vertex: its number in the author's order; a bend has that of its right end
+	sums    tally   // room to count in
 	bends   int     // vertices from this number on are bends
 }
 
@@ -85,26 +85,14 @@ func (l *lattice) crossings() int {
 // partial sums, as Barth, Jünger and Mutzel do ("Simple and efficient bilayer
 // cross counting", 2002).
 func (l *lattice) crossingsAfter(c int) int {
-	size := len(l.columns[c+1])
-	if len(l.sums) <= size {
-		l.sums = make([]int, 2*size+1)
-	}
-	sums := l.sums[:size+1]
-	clear(sums)
-	count, seen := 0, 0
+	sums := l.sums.empty(len(l.columns[c+1]))
+	count := 0
 	for _, v := range l.columns[c] {
 		for _, w := range l.right[v] {
-			above := 0
-			for i := l.place[w] + 1; i > 0; i -= i & -i {
-				above += sums[i]
-			}
-			count += seen - above
+			count += sums.after(l.place[w])
 		}
 		for _, w := range l.right[v] {
-			seen++
-			for i := l.place[w] + 1; i <= size; i += i & -i {
-				sums[i]++
-			}
+			sums.add(l.place[w])
 		}
 	}
 	return count
@@ -115,13 +103,47 @@ func (l *lattice) crossingsAfter(c int) int {
 func (l *lattice) inversions() int {
 	count := 0
 	for _, column := range l.columns {
-		for i, v := range column {
-			for _, w := range column[:i] {
-				if v < l.bends && w < l.bends && l.key[w] > l.key[v] {
-					count++
-				}
+		sums := l.sums.empty(l.bends)
+		for _, v := range column {
+			if v < l.bends {
+				count += sums.after(l.key[v])
+				sums.add(l.key[v])
 			}
 		}
 	}
 	return count
+}
+
+// tally counts numbers from 0 on and tells how many are greater than one: a
+// tree of partial sums (Fenwick, 1994).
+type tally struct {
+	sums  []int
+	count int
+}
+
+// empty forgets what was counted and makes room for numbers below n.
+func (t *tally) empty(n int) *tally {
+	if cap(t.sums) <= n {
+		t.sums = make([]int, n+1)
+	}
+	t.sums = t.sums[:n+1]
+	clear(t.sums)
+	t.count = 0
+	return t
+}
+
+func (t *tally) add(x int) {
+	t.count++
+	for i := x + 1; i < len(t.sums); i += i & -i {
+		t.sums[i]++
+	}
+}
+
+// after gives how many of the numbers counted are greater than x.
+func (t *tally) after(x int) int {
+	n := t.count
+	for i := x + 1; i > 0; i -= i & -i {
+		n -= t.sums[i]
+	}
+	return n
 }

@@ -11,7 +11,11 @@
 // the same map.
 package layout
 
-import "counterpoint/app/dossier"
+import (
+	"slices"
+
+	"counterpoint/app/dossier"
+)
 
 // Graph is what is to be laid out. Neither columns nor order depend on the
 // sizes of the boxes or on which of them are hidden.
@@ -67,18 +71,18 @@ func Arrange(g Graph) *Arrangement {
 	s := bones(g)
 	s.breakCycles()
 	a := &Arrangement{s: s}
+	local := make([]int, s.n)
 	for _, members := range s.components() {
-		a.parts = append(a.parts, s.part(members))
+		for i, v := range members {
+			local[v] = i
+		}
+		a.parts = append(a.parts, s.part(members, local))
 	}
 	return a
 }
 
-// part ranks and orders one connected part.
-func (s *skeleton) part(members []int) *part {
-	local := make([]int, s.n)
-	for i, v := range members {
-		local[v] = i
-	}
+// part ranks and orders one connected part; local numbers its vertices.
+func (s *skeleton) part(members, local []int) *part {
 	p := &part{vertex: members}
 	var ends [][2]int
 	for _, v := range members {
@@ -87,14 +91,58 @@ func (s *skeleton) part(members []int) *part {
 			ends = append(ends, [2]int{local[s.arcs[a].left], local[s.arcs[a].right]})
 		}
 	}
-	key := make([]int, len(members))
-	for i, v := range members {
-		key[i] = s.key[v]
-	}
-	p.lattice = newLattice(ranks(len(members), ends), ends, key)
+	rank := ranks(len(members), ends)
+	p.arcs, ends = short(rank, p.arcs, ends)
+	p.lattice = newLattice(rank, ends, s.keys(members))
 	for len(p.vertex) < len(p.rank) {
 		p.vertex = append(p.vertex, -1)
 	}
 	p.reduce()
 	return p
+}
+
+// keys numbers members in the author's order.
+func (s *skeleton) keys(members []int) []int {
+	byKey := make([]int, len(members))
+	for i := range byKey {
+		byKey[i] = i
+	}
+	slices.SortStableFunc(byKey, func(i, j int) int { return s.key[members[i]] - s.key[members[j]] })
+	key := make([]int, len(members))
+	for k, i := range byKey {
+		key[i] = k
+	}
+	return key
+}
+
+// manyBends bounds what the lines of a part may need. The largest map that one
+// can read has a few hundred bends.
+const manyBends = 20000
+
+// short leaves out the longest arcs if there would be too many bends; their
+// edges are not drawn.
+func short(rank, arcs []int, ends [][2]int) ([]int, [][2]int) {
+	long := make([]int, 0, len(ends))
+	for _, e := range ends {
+		long = append(long, rank[e[1]]-rank[e[0]]-1)
+	}
+	byLength := slices.Sorted(slices.Values(long))
+	limit, sum := 0, 0
+	for _, n := range byLength {
+		if sum += n; sum > manyBends {
+			break
+		}
+		limit = n
+	}
+	if sum <= manyBends {
+		return arcs, ends
+	}
+	var keptArcs []int
+	var keptEnds [][2]int
+	for i, n := range long {
+		if n < limit || n == 0 {
+			keptArcs, keptEnds = append(keptArcs, arcs[i]), append(keptEnds, ends[i])
+		}
+	}
+	return keptArcs, keptEnds
 }

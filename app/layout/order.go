@@ -13,7 +13,8 @@ const (
 	fewStarts    = 2      // of a larger one, whose many columns even out its luck
 	smallLattice = 400    // some 150 claims with the bends of their lines
 	finalists    = 2      // starts worth improving
-	effort       = 150000 // pairs of places looked at in one search
+	leastEffort  = 150000 // pairs of places looked at in one search, at least
+	vertexEffort = 1000   // and for each vertex
 )
 
 // reduce orders the columns so that few lines cross; of equal orders it takes
@@ -26,12 +27,12 @@ func (l *lattice) reduce() {
 	s.begin()
 	for _, t := range s.finals {
 		l.restore(t.places)
-		s.reinsert(effort, false)
+		s.reinsert(s.effort(), false)
 		s.keep()
 	}
 	s.kicks()
 	l.restore(s.best)
-	s.reinsert(effort, true)
+	s.reinsert(s.effort(), true)
 	s.finish()
 }
 
@@ -50,6 +51,9 @@ type sorter struct {
 	leftAt   [][]int // by vertex: the sorted places of its neighbours to the left
 	rightAt  [][]int // by vertex: those to the right
 }
+
+// effort is how many pairs of places one search may look at.
+func (s *sorter) effort() int { return max(leastEffort, vertexEffort*len(s.rank)) }
 
 // trial is an order and what crosses in it.
 type trial struct {
@@ -80,7 +84,9 @@ func (s *sorter) begin() {
 	for i := range n {
 		s.start(i)
 		s.sweep(i)
-		s.note()
+		if s.note(); s.finals[0].crossed == 0 {
+			break
+		}
 	}
 }
 

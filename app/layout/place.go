@@ -15,8 +15,8 @@ func (o Options) filled() Options {
 		switch {
 		case *x == 0:
 			*x = standard
-		case *x < 0:
-			*x = 0
+		default:
+			*x = within(*x)
 		}
 	}
 	fill(&o.GapX, defaultGapX)
@@ -33,12 +33,11 @@ func (o Options) filled() Options {
 // missing count as hidden.
 func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 	o = o.filled()
-	for len(boxes) < a.s.cards {
-		boxes = append(boxes[:len(boxes):len(boxes)], Box{Hidden: true})
-	}
+	boxes = a.sane(boxes)
 	d := &drawing{a: a, boxes: boxes, o: o}
+	drawn := a.s.drawn(boxes)
 	for _, p := range a.parts {
-		if sc := a.newScene(p, boxes, units(o.GapY)); sc != nil {
+		if sc := a.newScene(p, boxes, drawn, units(o.GapY)); sc != nil {
 			sc.hold(a, boxes)
 			sc.descend()
 			sc.snap()
@@ -50,6 +49,29 @@ func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 	d.pack()
 	d.measureColumns()
 	return d.plan()
+}
+
+// longest bounds every length in CSS pixels.
+const longest = 1 << 20
+
+// sane gives a box for each card, none with a size that is not one.
+func (a *Arrangement) sane(boxes []Box) []Box {
+	all := make([]Box, a.s.cards)
+	for v := range all {
+		all[v].Hidden = true
+	}
+	copy(all, boxes)
+	for v := range all {
+		all[v].W, all[v].H = within(all[v].W), within(all[v].H)
+	}
+	return all
+}
+
+func within(px float64) float64 {
+	if !(px > 0) { // not a number is not either
+		return 0
+	}
+	return min(px, longest)
 }
 
 // drawing joins the scenes in one plan.
@@ -90,26 +112,23 @@ func (d *drawing) measureColumns() {
 
 // plan writes the plan down.
 func (d *drawing) plan() dossier.Plan {
-	s := d.a.s
-	p := dossier.Plan{Nodes: make([]dossier.Node, s.cards)}
+	p := dossier.Plan{Nodes: make([]dossier.Node, d.a.s.cards)}
 	for v := range p.Nodes {
-		p.Nodes[v].Column = -1
-		p.Nodes[v].Row = -1
+		p.Nodes[v] = dossier.Node{Column: -1, Row: -1}
 	}
 	rows := make([]int, len(d.left))
 	for _, sc := range d.scenes {
 		for r, column := range sc.columns {
 			c := r + sc.column
-			for _, v := range column {
-				at := sc.vertex[v]
-				if at < 0 || at >= s.cards {
-					continue
-				}
-				b := d.boxes[at]
-				p.Nodes[at] = dossier.Node{X: d.left[c], Y: d.o.Margin + pixels(sc.y[v]-sc.half[v]), W: b.W, H: b.H, Column: c, Row: rows[c]}
-				rows[c]++
+			if len(column) > 0 {
 				p.Columns = max(p.Columns, c+1)
 				p.Width = max(p.Width, d.right[c]+d.o.Margin)
+			}
+			for _, v := range column {
+				if at := sc.vertex[v]; at >= 0 && at < len(p.Nodes) {
+					p.Nodes[at] = d.node(sc, v, rows[c])
+					rows[c]++
+				}
 			}
 		}
 		p.Height = max(p.Height, pixels(sc.height)+2*d.o.Margin)
@@ -118,4 +137,12 @@ func (d *drawing) plan() dossier.Plan {
 	d.loops(&p)
 	d.label(p.Routes)
 	return p
+}
+
+// node places a card.
+func (d *drawing) node(sc *scene, v, row int) dossier.Node {
+	c := sc.rank[v] + sc.column
+	b := d.boxes[sc.vertex[v]]
+	y := d.o.Margin + pixels(sc.y[v]-sc.half[v])
+	return dossier.Node{X: d.left[c], Y: y, W: b.W, H: b.H, Column: c, Row: row}
 }

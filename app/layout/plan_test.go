@@ -1,7 +1,10 @@
 package layout
 
 import (
+	"fmt"
 	"math"
+	"math/rand"
+	"reflect"
 	"testing"
 
 	"counterpoint/app/dossier"
@@ -124,20 +127,181 @@ func sound(t *testing.T, g Graph, p dossier.Plan) {
 	}
 }
 
-func TestSoundOnData(t *testing.T) {
-	for _, n := range []string{"oped30", "oped30.map", "arg60", "layered60"} {
-		g, _ := load(t, n)
-		for _, o := range []Options{{}, {GapX: 48, GapY: 24, Margin: -1, LabelSpace: -1}} {
-			p := Place(g, o)
-			sound(t, g, p)
-			if c, d := counted(Arrange(g)), drawnCrossings(p); c != d {
-				t.Errorf("%s: counted %d drawn %d", n, c, d)
+func TestMapsAreSound(t *testing.T) {
+	check := func(name string, g Graph) {
+		t.Run(name, func(t *testing.T) {
+			for _, o := range []Options{{}, plainOptions, {GapX: 24, GapY: 6}} {
+				p := Place(g, o)
+				sound(t, g, p)
+				if c, d := counted(Arrange(g)), drawnCrossings(p); c != d {
+					t.Errorf("%d crossings counted, %d drawn", c, d)
+				}
 			}
-			total := 0.0
-			for _, r := range p.Routes {
-				total += length(polyline(r))
+		})
+	}
+	for _, name := range []string{"oped30", "oped30.map", "arg60", "layered60"} {
+		t.Run(name, func(t *testing.T) {
+			g, _ := load(t, name)
+			check("data", g)
+		})
+	}
+	for seed := range int64(6) {
+		r := rand.New(rand.NewSource(seed))
+		check(fmt.Sprint("argument ", seed), argument(r, 40, 12, 6))
+		check(fmt.Sprint("layered ", seed), layered(r, 40, 60, 6))
+	}
+}
+
+func TestSignsStandFree(t *testing.T) {
+	g, _ := load(t, "oped30.map")
+	p := Place(g, Options{})
+	for e, r := range p.Routes {
+		for i, n := range p.Nodes {
+			x, y := max(n.X-r.Label.X, 0, r.Label.X-n.X-n.W), max(n.Y-r.Label.Y, 0, r.Label.Y-n.Y-n.H)
+			if math.Hypot(x, y) < signRadius {
+				t.Errorf("the sign of line %d at %+v covers card %d", e, r.Label, i)
 			}
-			t.Log(n, drawnCrossings(p), int(total), p.Width, p.Height)
 		}
+		for o, other := range p.Routes[:e] {
+			if d := math.Hypot(r.Label.X-other.Label.X, r.Label.Y-other.Label.Y); d < 2*signRadius-3 {
+				t.Errorf("the signs of lines %d and %d are %.1f px apart", e, o, d)
+			}
+		}
+		away := math.Inf(1)
+		for _, pt := range polyline(r) {
+			away = min(away, math.Hypot(pt.X-r.Label.X, pt.Y-r.Label.Y))
+		}
+		if from, _ := ends(r); away > 2*signRadius || math.Hypot(from.X-r.Label.X, from.Y-r.Label.Y) > 3*signRadius {
+			t.Errorf("the sign of line %d at %+v is far from its beginning at %+v", e, r.Label, from)
+		}
+	}
+}
+
+// FuzzPlace reads a graph from bytes: the number of cards, their heights, then
+// two or three bytes an edge. Whatever it is, the plan must be sound, with claims
+// hidden too.
+func FuzzPlace(f *testing.F) {
+	f.Add([]byte{})
+	f.Add([]byte("\x03aabbcc\x02\x01\x03\x01\x03\x02"))
+	f.Add([]byte("\x0caabbccddeeffgghhiijjkkll123456789abcdefghijklmnopqrstuvwxyz0123456789"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		g := decode(data)
+		a := Arrange(g)
+		p := a.Place(g.Nodes, Options{})
+		sound(t, g, p)
+		if !reflect.DeepEqual(Place(g, Options{}), p) {
+			t.Error("two runs gave two plans")
+		}
+		for _, e := range a.s.loops {
+			p.Routes[e].Curves = nil
+		}
+		if c, d := counted(a), drawnCrossings(p); c != d {
+			t.Errorf("%d crossings counted, %d drawn", c, d)
+		}
+		for i := range g.Nodes {
+			g.Nodes[i].Hidden = i%3 == 2
+		}
+		sound(t, g, a.Place(g.Nodes, Options{}))
+	})
+}
+
+func decode(data []byte) Graph {
+	next := func() int {
+		if len(data) == 0 {
+			return 0
+		}
+		b := int(data[0])
+		data = data[1:]
+		return b
+	}
+	g := Graph{Nodes: cards(next() % 13)}
+	for i := range g.Nodes {
+		g.Nodes[i].H = float64(30 + next())
+		g.Nodes[i].W = float64(100 + next())
+	}
+	// Indices are mostly in range; one edge of four is an undercut.
+	index := func(n int) int { return next()%(n+2) - 1 }
+	for len(data) > 0 && len(g.Edges) < 24 {
+		e := Edge{From: index(len(g.Nodes)), To: index(len(g.Nodes)), Step: -1}
+		if e.To%4 == 3 {
+			e.To, e.Step = -1, index(len(g.Edges)+4)
+		}
+		g.Edges = append(g.Edges, e)
+	}
+	return g
+}
+
+// TestHostileSizes lays out maps that take minutes where something grows with
+// the square of their size.
+func TestHostileSizes(t *testing.T) {
+	const n = 20000
+	star, chain, comb := Graph{Nodes: cards(n)}, Graph{Nodes: cards(n)}, Graph{Nodes: cards(n / 10)}
+	pairs, twins, tower := Graph{Nodes: cards(n)}, Graph{Nodes: cards(2)}, Graph{cards(2), []Edge{{1, 0, -1}}}
+	for v := 1; v < n; v++ {
+		star.Edges = append(star.Edges, Edge{v, 0, -1})
+		chain.Edges = append(chain.Edges, Edge{v, v - 1, -1})
+		twins.Edges = append(twins.Edges, Edge{1, 0, -1})
+		if v%2 == 1 {
+			pairs.Edges = append(pairs.Edges, Edge{v, v - 1, -1})
+		}
+		if v < n/10 {
+			comb.Edges = append(comb.Edges, Edge{v, v - 1, -1}, Edge{v, 0, -1})
+			tower.Edges = append(tower.Edges, Edge{1, -1, v - 1})
+		}
+	}
+	for name, g := range map[string]Graph{
+		"star": star, "chain": chain, "comb": comb, "pairs": pairs, "twins": twins, "tower of undercuts": tower,
+		"islands": {Nodes: cards(n)}, "tangle": layered(rand.New(rand.NewSource(1)), 1500, 4000, 3),
+	} {
+		p := Place(g, Options{})
+		bottom := map[int]float64{}
+		rows := map[[2]int]dossier.Node{}
+		for i, card := range p.Nodes {
+			if card.Column < 0 || p.Height < card.Y+card.H {
+				t.Fatalf("%s: card %d at %+v of %g×%g", name, i, card, p.Width, p.Height)
+			}
+			rows[[2]int{card.Column, card.Row}] = card
+		}
+		if len(rows) != len(p.Nodes) {
+			t.Fatalf("%s: two cards in one place", name)
+		}
+		for c := range p.Columns {
+			for r := 0; ; r++ {
+				card, ok := rows[[2]int{c, r}]
+				if !ok {
+					break
+				}
+				if r > 0 && card.Y < bottom[c] {
+					t.Fatalf("%s: column %d, row %d overlaps the card above", name, c, r)
+				}
+				bottom[c] = card.Y + card.H
+			}
+		}
+	}
+}
+
+func BenchmarkPlace(b *testing.B) {
+	r := rand.New(rand.NewSource(1))
+	graphs := []struct {
+		name string
+		g    Graph
+	}{
+		{"30 claims", argument(r, 30, 8, 2)},
+		{"60 claims", argument(r, 60, 12, 4)},
+		{"500 claims", argument(r, 500, 100, 25)},
+		{"2000 claims", argument(r, 2000, 400, 100)},
+	}
+	for _, c := range graphs {
+		b.Run(c.name, func(b *testing.B) {
+			for range b.N {
+				Place(c.g, Options{})
+			}
+		})
+		a := Arrange(c.g)
+		b.Run(c.name+" arranged", func(b *testing.B) {
+			for range b.N {
+				a.Place(c.g.Nodes, Options{})
+			}
+		})
 	}
 }

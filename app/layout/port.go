@@ -76,15 +76,16 @@ func (p *ports) facing(side, chain int) int {
 	return p.y[p.beyond(side, chain)]
 }
 
-// settle finds the heights. Lines leave the middle of a card; where the other
-// end allows it they are made level.
+// settle finds the heights. Lines leave the middle of a card's left side and
+// lean towards where they come from at the right side of the other; where the
+// cards allow it they are made level.
 func (p *ports) settle() {
 	p.gather(leftSide)
 	p.gather(rightSide)
 	p.each(leftSide, signSpace, p.middle)
 	for range 2 {
 		p.each(rightSide, headSpace, p.lean)
-		p.each(leftSide, signSpace, p.lean)
+		p.each(leftSide, signSpace, p.level)
 	}
 }
 
@@ -93,8 +94,7 @@ func (p *ports) each(side, space int, want func(v, facing int) int) {
 		if len(list) == 0 || p.thin[v] {
 			continue
 		}
-		inset := min(portInset*grain, p.half[v])
-		low, high := p.y[v]-p.half[v]+inset, p.y[v]+p.half[v]-inset
+		low, high := p.reach(v)
 		step := space * grain
 		if len(list) > 1 {
 			step = min(step, (high-low)/(len(list)-1))
@@ -111,11 +111,19 @@ func (p *ports) each(side, space int, want func(v, facing int) int) {
 
 func (p *ports) middle(v, _ int) int { return p.y[v] }
 
+// level wants a level line where the card is high enough for it, else the
+// middle.
+func (p *ports) level(v, facing int) int {
+	if low, high := p.reach(v); facing < low || facing > high {
+		return p.y[v]
+	}
+	return facing
+}
+
 // lean wants a level line where the card is high enough for it, else a port
 // half way from the middle to the corner.
 func (p *ports) lean(v, facing int) int {
-	inset := min(portInset*grain, p.half[v])
-	low, high := p.y[v]-p.half[v]+inset, p.y[v]+p.half[v]-inset
+	low, high := p.reach(v)
 	switch {
 	case facing < low:
 		return (p.y[v] + low) / 2
@@ -124,6 +132,12 @@ func (p *ports) lean(v, facing int) int {
 	default:
 		return facing
 	}
+}
+
+// reach gives the part of a card's side where lines may meet it.
+func (p *ports) reach(v int) (low, high int) {
+	inset := min(portInset*grain, p.half[v])
+	return p.y[v] - p.half[v] + inset, p.y[v] + p.half[v] - inset
 }
 
 // gather leads the lines that end at a junction in next to its own line, which

@@ -47,6 +47,9 @@ type mover struct {
 // try moves v if that lessens the crossings or, these being equal, the pairs
 // against the author's order.
 func (m *mover) try(v int) bool {
+	if m.effort -= len(m.rank) / 4; m.price(v) > m.effort {
+		return false
+	}
 	m.claim(v, true)
 	defer m.claim(v, false)
 	crossed, against := m.crossingsOf(v), m.inversionsOf(v)
@@ -70,6 +73,17 @@ func (m *mover) try(v int) bool {
 	}
 	m.restore(m.before)
 	return false
+}
+
+// price gives the least effort that looking at the lines of v takes.
+func (m *mover) price(v int) int {
+	sum := 0
+	for _, i := range m.chainsOf[v] {
+		for _, w := range m.chains[i] {
+			sum += len(m.columns[m.rank[w]])
+		}
+	}
+	return sum
 }
 
 // claim marks v and the bends of its lines.

@@ -30,6 +30,10 @@ func (d *drawing) routes() []dossier.Route {
 	for e, pieces := range s.pieces {
 		var line []dossier.Point
 		for _, a := range pieces {
+			if points[a] == nil {
+				line = nil
+				break
+			}
 			if s.arcs[a].flipped {
 				slices.Reverse(points[a])
 			}

@@ -1,5 +1,7 @@
 package layout
 
+import "slices"
+
 // grain is how many units of the whole numbers inside make a CSS pixel.
 const grain = 16
 
@@ -28,38 +30,30 @@ type scene struct {
 // spring pulls a vertex towards another.
 type spring struct{ to, weight int }
 
-// newScene leaves out of a part what is hidden; nil if all of it is.
-func (a *Arrangement) newScene(p *part, boxes []Box, gapY int) *scene {
+// newScene leaves out of a part what is not drawn; nil if all of it is. The
+// edges drawn are given, nil for all together with all boxes.
+func (a *Arrangement) newScene(p *part, boxes []Box, drawn []bool, gapY int) *scene {
 	n := len(p.rank)
-	sc := &scene{part: p, gapY: gapY, springs: make([][]spring, n), half: make([]int, n), thin: make([]bool, n), y: make([]int, n)}
-	visible := make([]bool, n)
-	sc.visible = visible
+	sc := &scene{
+		part: p, gapY: gapY, springs: make([][]spring, n), half: make([]int, n),
+		thin: make([]bool, n), visible: make([]bool, n), y: make([]int, n),
+	}
 	for v, at := range p.vertex {
 		sc.thin[v] = at < 0 || at >= a.s.cards
 		if at >= 0 {
-			visible[v], sc.half[v] = a.look(at, boxes)
+			sc.visible[v], sc.half[v] = a.look(at, boxes, drawn)
 		}
 	}
 	for i, chain := range p.chains {
-		if !visible[chain[0]] || !visible[chain[len(chain)-1]] {
-			continue
-		}
-		sc.shown = append(sc.shown, i)
-		for k, v := range chain[1:] {
-			visible[v] = true
-			sc.join(chain[k], v)
+		if sc.visible[chain[0]] && sc.visible[chain[len(chain)-1]] {
+			sc.draw(i)
 		}
 	}
 	any := false
 	for _, column := range p.lattice.columns {
-		var list []int
-		for _, v := range column {
-			if visible[v] {
-				list = append(list, v)
-				any = true
-			}
-		}
-		sc.columns = append(sc.columns, list)
+		column = slices.DeleteFunc(slices.Clone(column), func(v int) bool { return !sc.visible[v] })
+		sc.columns = append(sc.columns, column)
+		any = any || len(column) > 0
 	}
 	if !any {
 		return nil
@@ -67,29 +61,56 @@ func (a *Arrangement) newScene(p *part, boxes []Box, gapY int) *scene {
 	return sc
 }
 
+// draw adds a chain to the scene.
+func (sc *scene) draw(i int) {
+	sc.shown = append(sc.shown, i)
+	chain := sc.chains[i]
+	for k, v := range chain[1:] {
+		sc.visible[v] = true
+		sc.join(chain[k], v)
+	}
+}
+
 // junctionSize is the diameter of a junction in CSS pixels.
 const junctionSize = 10
 
 // look says whether a card or a junction is visible and gives half its height.
-func (a *Arrangement) look(v int, boxes []Box) (visible bool, half int) {
+func (a *Arrangement) look(v int, boxes []Box, drawn []bool) (visible bool, half int) {
 	if v < a.s.cards {
-		return !boxes[v].Hidden, (units(boxes[v].H) + 1) / 2
+		return drawn == nil || !boxes[v].Hidden, (units(boxes[v].H) + 1) / 2
 	}
-	return a.s.drawn(a.s.holder[v], boxes), junctionSize * grain / 2
+	return drawn == nil || drawn[a.s.holder[v]], junctionSize * grain / 2
 }
 
-// drawn reports whether both ends of an edge are visible.
-func (s *skeleton) drawn(e int, boxes []Box) bool {
-	for {
-		if len(s.pieces[e]) == 0 || boxes[s.from[e]].Hidden {
-			return false
+// drawn says of each edge whether both its ends are visible. A junction is if
+// its edge is.
+func (s *skeleton) drawn(boxes []Box) []bool {
+	drawn := make([]bool, len(s.pieces))
+	known := make([]bool, len(s.pieces))
+	for e := range drawn {
+		trail := []int{}
+		ok := true
+		for ; ; e = s.holder[s.target[e]] {
+			if known[e] {
+				ok = drawn[e]
+				break
+			}
+			trail = append(trail, e)
+			known[e] = true
+			if ok = s.target[e] != nowhere && !boxes[s.from[e]].Hidden; !ok {
+				break
+			}
+			if s.target[e] < s.cards {
+				ok = !boxes[s.target[e]].Hidden
+				break
+			}
 		}
-		to := s.target[e]
-		if to < s.cards {
-			return !boxes[to].Hidden
+		for _, e := range slices.Backward(trail) {
+			ok = ok && !boxes[s.from[e]].Hidden
+			drawn[e] = ok
 		}
-		e = s.holder[to]
 	}
+	return drawn
 }
 
 // join ties two neighbours of a line. Bends weigh most, so that long lines

@@ -15,9 +15,7 @@ func simplex(n int, limits []limit) []int {
 	s.tightTree()
 	s.number(0, -1, 1)
 	s.cutValues()
-	// Degenerate steps may in theory go round in circles; the number of steps
-	// seen in practice is a small multiple of n.
-	for range 64*n + 64 {
+	for s.visits = manyVisits; s.visits > 0; {
 		leave := s.leaving()
 		if leave < 0 {
 			break
@@ -27,6 +25,11 @@ func simplex(n int, limits []limit) []int {
 	s.normalise()
 	return s.value
 }
+
+// manyVisits bounds the work: a map of 2,000 claims takes a tenth of it, tangles
+// that no one can read take more and get values that are only good. It also
+// ends the circles in which degenerate steps may in theory go.
+const manyVisits = 20_000_000
 
 type networkSimplex struct {
 	limits   []limit
@@ -40,6 +43,7 @@ type networkSimplex struct {
 	low, lim []int   // by vertex: its number in post-order, and the least number below it
 	next     int     // where the search for a leaving limit goes on
 	stack    []int
+	visits   int // of vertices that may still be made
 }
 
 func newSimplex(n int, limits []limit) *networkSimplex {
@@ -154,6 +158,7 @@ func (s *networkSimplex) unhang(i, v int) {
 // number numbers the tree below v in post-order from least on and gives the
 // next free number.
 func (s *networkSimplex) number(v, up, least int) int {
+	s.visits--
 	s.up[v], s.low[v] = up, least
 	for _, i := range s.tree[v] {
 		if i != up {
@@ -263,6 +268,7 @@ func (s *networkSimplex) eachBelow(root int, f func(v int)) {
 		v := s.stack[len(s.stack)-1]
 		s.stack = s.stack[:len(s.stack)-1]
 		f(v)
+		s.visits--
 		for _, i := range s.tree[v] {
 			if i != s.up[v] {
 				s.stack = append(s.stack, s.limits[i].from+s.limits[i].to-v)

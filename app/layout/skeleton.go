@@ -37,10 +37,10 @@ func bones(g Graph) *skeleton {
 	s.target = targets(g)
 	s.addJunctions(g)
 	s.pieces = make([][]int, len(g.Edges))
-	s.rightward = make([][]int, s.n)
 	for e := range g.Edges {
 		s.addEdge(g, e)
 	}
+	s.listArcs()
 	return s
 }
 
@@ -162,10 +162,8 @@ func (s *skeleton) addEdge(g Graph, e int) {
 }
 
 func (s *skeleton) addArc(e, left, right int) {
-	a := len(s.arcs)
+	s.pieces[e] = append(s.pieces[e], len(s.arcs))
 	s.arcs = append(s.arcs, arc{left: left, right: right, edge: e})
-	s.pieces[e] = append(s.pieces[e], a)
-	s.rightward[left] = append(s.rightward[left], a)
 }
 
 // components gives the vertices of each connected part, parts in the order of

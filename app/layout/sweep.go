@@ -94,13 +94,9 @@ func (s *sorter) weigh(neighbours []int, mean bool) int {
 func (s *sorter) sorted(vertices []int) []int {
 	begin := len(s.noted)
 	for _, v := range vertices {
-		p := s.place[v]
-		s.noted = append(s.noted, p)
-		i := len(s.noted) - 1
-		for ; i > begin && s.noted[i-1] > p; i-- {
-			s.noted[i] = s.noted[i-1]
-		}
-		s.noted[i] = p
+		s.noted = append(s.noted, s.place[v])
 	}
-	return s.noted[begin:]
+	at := s.noted[begin:]
+	slices.Sort(at)
+	return at
 }

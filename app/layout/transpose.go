@@ -1,12 +1,16 @@
 package layout
 
+// manyRounds bounds how often transpose goes over the columns and over each
+// column; what more would find comes up in the next sweep.
+const manyRounds = 8
+
 // transpose swaps neighbours in a column as long as that takes crossings away;
 // if asked, also once where it changes nothing, to leave a dead end.
 func (s *sorter) transpose(even bool) {
 	for c := range s.stale {
 		s.stale[c] = true
 	}
-	for better := true; better; even = false {
+	for round, better := 0, true; better && round < manyRounds; round, even = round+1, false {
 		better = false
 		for c, column := range s.columns {
 			if !s.stale[c] {
@@ -26,7 +30,7 @@ func (s *sorter) transpose(even bool) {
 func (s *sorter) bubble(column []int, even bool) bool {
 	s.look(column)
 	better := false
-	for again := true; again; even = false {
+	for round, again := 0, true; again && round < manyRounds; round, even = round+1, false {
 		again = false
 		for i := 1; i < len(column); i++ {
 			gain := s.gain(column[i-1], column[i])
