@@ -108,3 +108,11 @@ func (sc *scene) fit() {
 	}
 	sc.height = bottom - top
 }
+
+// snap moves everything to whole pixels, cards by their tops.
+func (sc *scene) snap() {
+	for v := range sc.y {
+		top := sc.y[v] - sc.half[v]
+		sc.y[v] = whole(top)*grain + sc.half[v]
+	}
+}

@@ -71,7 +71,7 @@ func TestPicture(t *testing.T) {
 	}
 	for _, name := range []string{"oped30.map", "arg60", "layered60"} {
 		g, f := load(t, name)
-		for which, o := range map[string]Options{"plain": {GapX: 48, GapY: 24, Margin: -1, LabelSpace: -1}, "default": {}, "tight": {GapX: 40, LabelSpace: 20, GapY: 18}} {
+		for which, o := range map[string]Options{"plain": plainOptions, "default": {}} {
 			p := Place(g, o)
 			t.Log(name, which, p.Width, p.Height)
 			if err := os.WriteFile(*pictures+"/"+name+"."+which+".svg", []byte(svg(g, f, p)), 0o644); err != nil {

@@ -2,7 +2,6 @@ package layout
 
 import (
 	"slices"
-	"sort"
 )
 
 // Distances of ports in CSS pixels: from the corners of a card, between arrow
@@ -51,8 +50,8 @@ func (sc *scene) newPorts(s *skeleton) *ports {
 	}
 	for side := range p.sides {
 		for _, list := range p.sides[side] {
-			sort.SliceStable(list, func(i, j int) bool {
-				return sc.place[p.beyond(side, list[i])] < sc.place[p.beyond(side, list[j])]
+			slices.SortStableFunc(list, func(a, b int) int {
+				return sc.place[p.beyond(side, a)] - sc.place[p.beyond(side, b)]
 			})
 		}
 	}

@@ -13,8 +13,8 @@ const (
 	inversion = 1 << 8
 )
 
-// level is the height of any column when straying is counted.
-const level = 1 << 14
+// scale is the height of any column when straying is counted.
+const scale = 1 << 14
 
 // stray gives the cost of leading from one height to another.
 func stray(p, q int) int { return max(p-q, q-p) >> 8 }
@@ -81,7 +81,7 @@ func (m *mover) ahead(u, c int) []int {
 		}
 	}
 	cost := m.row(costRow, len(far)+1)
-	at, high := (2*m.place[u]+1)*level/(2*len(near)), level/max(len(far), 1)
+	at, high := (2*m.place[u]+1)*scale/(2*len(near)), scale/max(len(far), 1)
 	for gap := range cost {
 		cost[gap] = crossed*crossing + stray(at, gap*high)
 		crossed += below[gap] - above[gap]
@@ -99,7 +99,7 @@ func (m *mover) step(cost []int, c, next int, from []int) []int {
 		ahead[q] = math.MaxInt
 	}
 	crossed := m.beneath(near, neighbours, len(ahead))
-	at, high := level/max(len(near), 1), level/max(len(ahead)-1, 1)
+	at, high := scale/max(len(near), 1), scale/max(len(ahead)-1, 1)
 	for p := range cost {
 		for q := range ahead {
 			if c := cost[p] + crossed[q]*crossing + stray(p*at, q*high); c < ahead[q] {

@@ -23,49 +23,54 @@ func (d *drawing) routes() []dossier.Route {
 		for v, at := range sc.vertex {
 			if at >= s.cards && sc.visible[v] {
 				left, right := d.sides(sc, v)
-				routes[s.holder[at]].Junction = &dossier.Point{X: (left + right) / 2, Y: d.o.Margin + pixels(sc.y[v])}
+				routes[s.holder[at]].Junction = &dossier.Point{X: (left + right) / 2, Y: d.height(sc.y[v])}
 			}
 		}
 	}
-	for e, pieces := range s.pieces {
-		var line []dossier.Point
-		for _, a := range pieces {
-			if points[a] == nil {
-				line = nil
-				break
-			}
-			if s.arcs[a].flipped {
-				slices.Reverse(points[a])
-			}
-			line = append(line, points[a]...)
-		}
-		routes[e].Curves = curves(line)
+	for e := range routes {
+		routes[e].Curves = curves(d.line(e, points))
 	}
 	return routes
 }
 
+// line joins the points of an edge's arcs, from the acting claim on; none if
+// an arc has none.
+func (d *drawing) line(e int, points [][]dossier.Point) []dossier.Point {
+	var line []dossier.Point
+	for _, a := range d.a.s.pieces[e] {
+		if points[a] == nil {
+			return nil
+		}
+		if d.a.s.arcs[a].flipped {
+			slices.Reverse(points[a])
+		}
+		line = append(line, points[a]...)
+	}
+	return line
+}
+
+// height gives the height of a line on the plan, in whole pixels from the
+// margin on.
+func (d *drawing) height(y int) float64 { return d.o.Margin + float64(whole(y)) }
+
 // points gives the line of a chain from its right end to its left end as
 // points in pairs: level from the first to the second, an S to the next pair.
 func (d *drawing) points(p *ports, chain int) []dossier.Point {
-	vs := p.chains[chain]
-	n := len(vs) - 1
+	vertices := p.chains[chain]
+	last := len(vertices) - 1
 	var pts []dossier.Point
-	add := func(x float64, y int) { pts = append(pts, dossier.Point{X: x, Y: d.o.Margin + pixels(y)}) }
-	for k := n; k >= 0; k-- {
-		v := vs[k]
+	for k, v := range slices.Backward(vertices) {
 		c := p.rank[v] + p.column
-		entry, exit := d.right[c], d.left[c]-d.o.LabelSpace
-		y := p.y[v]
-		if k == n {
+		entry, exit, y := d.right[c], d.left[c]-d.o.LabelSpace, p.y[v]
+		switch k {
+		case last:
 			entry, _ = d.sides(p.scene, v)
 			y = p.at[leftSide][chain]
-		}
-		if k == 0 {
+		case 0:
 			_, exit = d.sides(p.scene, v)
 			y = p.at[rightSide][chain]
 		}
-		add(entry, y)
-		add(exit, y)
+		pts = append(pts, dossier.Point{X: entry, Y: d.height(y)}, dossier.Point{X: exit, Y: d.height(y)})
 	}
 	return pts
 }

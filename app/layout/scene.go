@@ -7,8 +7,10 @@ const grain = 16
 
 func units(px float64) int { return int(px*grain + .999) }
 
-// pixels gives the units as CSS pixels.
+// pixels gives units as CSS pixels, whole the nearest whole number of them.
 func pixels(u int) float64 { return float64(u) / grain }
+
+func whole(u int) int { return divide(u+grain/2, grain) }
 
 // scene is what is visible of a connected part, with its sizes; all lengths
 // are in units.
@@ -87,28 +89,21 @@ func (a *Arrangement) look(v int, boxes []Box, drawn []bool) (visible bool, half
 func (s *skeleton) drawn(boxes []Box) []bool {
 	drawn := make([]bool, len(s.pieces))
 	known := make([]bool, len(s.pieces))
+	var find func(e int) bool
+	find = func(e int) bool {
+		if known[e] || s.target[e] == nowhere || boxes[s.from[e]].Hidden {
+			return drawn[e]
+		}
+		known[e] = true
+		if to := s.target[e]; to < s.cards {
+			drawn[e] = !boxes[to].Hidden
+		} else {
+			drawn[e] = find(s.holder[to])
+		}
+		return drawn[e]
+	}
 	for e := range drawn {
-		trail := []int{}
-		ok := true
-		for ; ; e = s.holder[s.target[e]] {
-			if known[e] {
-				ok = drawn[e]
-				break
-			}
-			trail = append(trail, e)
-			known[e] = true
-			if ok = s.target[e] != nowhere && !boxes[s.from[e]].Hidden; !ok {
-				break
-			}
-			if s.target[e] < s.cards {
-				ok = !boxes[s.target[e]].Hidden
-				break
-			}
-		}
-		for _, e := range slices.Backward(trail) {
-			ok = ok && !boxes[s.from[e]].Hidden
-			drawn[e] = ok
-		}
+		find(e)
 	}
 	return drawn
 }

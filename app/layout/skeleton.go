@@ -1,6 +1,6 @@
 package layout
 
-import "sort"
+import "slices"
 
 // skeleton is the graph inside: a vertex for each card and for each junction,
 // an arc for each stretch of line between two of them. An edge that nothing
@@ -61,7 +61,7 @@ func authorOrder(boxes []Box) []int {
 			first[b.Group] = v
 		}
 	}
-	sort.SliceStable(byKey, func(i, j int) bool { return start[byKey[i]] < start[byKey[j]] })
+	slices.SortStableFunc(byKey, func(v, w int) int { return start[v] - start[w] })
 	key := make([]int, len(boxes))
 	for k, v := range byKey {
 		key[v] = k
@@ -80,49 +80,34 @@ const (
 func targets(g Graph) []int {
 	target := make([]int, len(g.Edges))
 	known := make([]bool, len(g.Edges))
+	var find func(e int) int
+	find = func(e int) int {
+		if known[e] {
+			return target[e]
+		}
+		known[e], target[e] = true, nowhere
+		switch edge := g.Edges[e]; {
+		case edge.From < 0 || edge.From >= len(g.Nodes):
+		case edge.Step < 0:
+			if edge.To >= 0 && edge.To < len(g.Nodes) {
+				target[e] = edge.To
+			}
+		case edge.Step < len(g.Edges):
+			target[e] = find(edge.Step)
+			if to := target[e]; to != nowhere && to != g.Edges[edge.Step].From {
+				target[e] = aStep
+			}
+		}
+		return target[e]
+	}
 	for e := range g.Edges {
-		follow(g, e, target, known)
+		find(e)
 	}
 	return target
 }
 
-func follow(g Graph, e int, target []int, known []bool) {
-	var trail []int
-	for !known[e] {
-		known[e] = true
-		trail = append(trail, e)
-		edge := g.Edges[e]
-		target[e] = nowhere
-		if edge.From < 0 || edge.From >= len(g.Nodes) {
-			break
-		}
-		if edge.Step < 0 {
-			if edge.To >= 0 && edge.To < len(g.Nodes) {
-				target[e] = edge.To
-			}
-			break
-		}
-		if edge.Step >= len(g.Edges) {
-			break
-		}
-		e = edge.Step
-	}
-	for i := len(trail) - 1; i >= 0; i-- {
-		e := trail[i]
-		step := g.Edges[e].Step
-		if step < 0 || step >= len(g.Edges) || g.Edges[e].From < 0 || g.Edges[e].From >= len(g.Nodes) {
-			continue
-		}
-		switch to := target[step]; {
-		case to == nowhere:
-		case to == g.Edges[step].From:
-			target[e] = to
-		default:
-			target[e] = aStep
-		}
-	}
-}
-
+// addJunctions gives a junction to each edge that another undercuts and makes
+// it the other's target.
 func (s *skeleton) addJunctions(g Graph) {
 	s.junction = make([]int, len(g.Edges))
 	for e := range s.junction {

@@ -1,17 +1,17 @@
 package layout
 
-import "sort"
+import "slices"
 
 // straighten levels the long lines: the bends of a line that can stand at one
 // height with the rest of the scene held do so, the longest line first.
 func (sc *scene) straighten() {
 	var lines [][]int
 	for _, i := range sc.shown {
-		if inner := sc.chains[i]; len(inner) > 2 {
-			lines = append(lines, inner[1:len(inner)-1])
+		if bends := inner(sc.chains[i]); len(bends) > 0 {
+			lines = append(lines, bends)
 		}
 	}
-	sort.SliceStable(lines, func(i, j int) bool { return len(lines[i]) > len(lines[j]) })
+	slices.SortStableFunc(lines, func(a, b []int) int { return len(b) - len(a) })
 	row := make([]int, len(sc.rank))
 	for _, column := range sc.columns {
 		for i, v := range column {
@@ -55,12 +55,4 @@ func (sc *scene) room(v int, row []int) (low, high int) {
 		high = sc.y[column[i+1]] - sc.apart(v, column[i+1])
 	}
 	return low, high
-}
-
-// snap moves everything to whole pixels.
-func (sc *scene) snap() {
-	for v := range sc.y {
-		top := sc.y[v] - sc.half[v]
-		sc.y[v] = divide(top+grain/2, grain)*grain + sc.half[v]
-	}
 }
