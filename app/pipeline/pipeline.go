@@ -10,6 +10,7 @@ import (
 	"counterpoint/app/link"
 	"counterpoint/app/resolve"
 	"counterpoint/app/source"
+	"counterpoint/app/verdict"
 )
 
 // MapFile is the name of the map inside an explainer's folder.
@@ -46,6 +47,7 @@ func Build(read Read) (dossier.Dossier, []dossier.Problem) {
 func conclude(d *dossier.Dossier, a resolve.Argument) {
 	d.Title, d.Deck, d.Lang = a.Title, a.Deck, a.Lang
 	d.Groups, d.Claims, d.Relations, d.Tour = a.Groups, a.Claims, a.Relations, a.Tour
+	d.Verdicts = verdict.Label(d.Claims, d.Relations, nil)
 	d.Plan = place(d.Claims, d.Relations)
 }
 

@@ -46,3 +46,17 @@ func TestSeedsCounterpoint(t *testing.T) {
 	}
 	t.Error("the reply does not answer the counterpoint")
 }
+
+// With nothing rejected the case stands, and every objection is answered.
+func TestSeedsVerdicts(t *testing.T) {
+	d, _ := pipeline.Build(seeds.Read)
+	for i, c := range d.Claims {
+		want := dossier.Stands
+		if c.Role == dossier.Objection || c.Role == dossier.Counterpoint && c.Title != "Ukraine will oppose it" {
+			want = dossier.Falls
+		}
+		if d.Verdicts[i] != want {
+			t.Errorf("%q %s, want %s", c.Title, d.Verdicts[i], want)
+		}
+	}
+}
