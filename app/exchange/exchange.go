@@ -32,6 +32,7 @@ func Formats() []Format {
 	return []Format{
 		{"json", "the whole dossier", true, true},
 		{"argdown", "the map with its texts in one file", true, true},
+		{"aif", "AIF-JSON with texts, for OVA and AIFdb (xAIF)", true, true},
 		{"annotations", "W3C Web Annotations of the quotes", false, true},
 		{"markdown", "the argument as an outline", false, true},
 		{"svg", "the map as a drawing", false, true},
@@ -52,6 +53,8 @@ func Export(format string, e Explainer) (data []byte, losses []dossier.Problem, 
 	case "argdown":
 		data, losses = writeArgdown(e)
 		return data, losses, true
+	case "aif":
+		return writeAIF(e.Dossier), nil, true
 	case "annotations":
 		return writeAnnotations(e.Dossier), nil, true
 	case "markdown":
@@ -97,6 +100,8 @@ func Import(format string, data []byte) ([]File, []dossier.Problem) {
 		return readJSON(text)
 	case "argdown":
 		return readArgdown(text)
+	case "aif":
+		return readAIF(text)
 	}
 	return nil, refuse(fmt.Sprintf("the format %q cannot be imported", format), "counterpoint import --help lists those that can")
 }

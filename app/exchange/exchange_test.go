@@ -177,7 +177,7 @@ func golden(t *testing.T, name, got string) {
 // What JSON and Argdown hold comes back as it was, but for the lines of the
 // map.
 func TestSameDossier(t *testing.T) {
-	for _, format := range []string{"json", "argdown"} {
+	for _, format := range []string{"json", "argdown", "aif"} {
 		for name, e := range map[string]exchange.Explainer{"shipped": shipped(t), "small": small(t)} {
 			t.Run(format+"/"+name, func(t *testing.T) {
 				text, losses := export(t, format, e)
@@ -229,7 +229,7 @@ func planned(e exchange.Explainer) exchange.Explainer {
 func TestGolden(t *testing.T) {
 	e := planned(small(t))
 	for format, name := range map[string]string{
-		"json": "square.json", "annotations": "annotations.json", "markdown": "outline.md", "svg": "map.svg",
+		"json": "square.json", "aif": "aif.json", "annotations": "annotations.json", "markdown": "outline.md", "svg": "map.svg",
 		"dot": "map.dot", "graphml": "map.graphml", "csv-claims": "claims.csv", "csv-links": "links.csv",
 	} {
 		t.Run(format, func(t *testing.T) {
@@ -358,4 +358,76 @@ func TestForeignArgdown(t *testing.T) {
 			t.Errorf("%v %q %v", d.Claims, files, problems)
 		}
 	}
+}
+
+// An analysis of OVA: numbers as ids, spans named as it names them, dialogue
+// around the claims, and every part that a map has no place for.
+func TestForeignAIF(t *testing.T) {
+	d, files, problems := bring(t, "aif", `{"AIF": {"nodes": [
+		{"nodeID": 1, "text": "The bridge is closed.", "type": "I"},
+		{"nodeID": 2, "text": "Buses take the long way.", "type": "I"},
+		{"nodeID": 3, "text": "Default Inference", "type": "RA"},
+		{"nodeID": 4, "text": "Mia: buses take the long way", "type": "L"},
+		{"nodeID": 5, "text": "Asserting", "type": "YA"},
+		{"nodeID": 6, "text": "Some go by boat.", "type": "I"},
+		{"nodeID": 7, "text": "Default Conflict", "type": "CA"},
+		{"nodeID": 8, "text": "Default Transition", "type": "TA"},
+		{"nodeID": 9, "text": "It rains.", "type": "I"},
+		{"nodeID": 10, "text": "Default Inference", "type": "RA"},
+		{"nodeID": 11, "text": "Default Rephrase", "type": "MA"}],
+		"edges": [{"edgeID": 1, "fromID": 2, "toID": 3}, {"edgeID": 2, "fromID": 3, "toID": 1},
+		{"edgeID": 3, "fromID": 4, "toID": 5}, {"edgeID": 4, "fromID": 5, "toID": 2},
+		{"edgeID": 5, "fromID": 6, "toID": 7}, {"edgeID": 6, "fromID": 7, "toID": 3},
+		{"edgeID": 7, "fromID": 9, "toID": 10}, {"edgeID": 8, "fromID": 2, "toID": 10}, {"edgeID": 9, "fromID": 10, "toID": 1},
+		{"edgeID": 10, "fromID": 1, "toID": 11}, {"edgeID": 11, "fromID": 11, "toID": 6}, {"edgeID": 12, "fromID": 1, "toID": 99}],
+		"participants": null, "locutions": null, "schemefulfillments": null},
+		"text": {"txt": "<p>Mia: <span class=\"highlighted\" id=\"node4\">buses take the long way</span>.</p><p>Tom &amp; Ann: Some go by boat.<br>It rains. It rains.</p>"}}`)
+	if got := files["text.txt"]; got != "Mia: buses take the long way.\nTom & Ann: Some go by boat.\nIt rains. It rains.\n" {
+		t.Errorf("the text is %q", got)
+	}
+	var quotes []string
+	for _, c := range d.Claims {
+		for _, a := range c.Anchors {
+			quotes = append(quotes, c.Title+": "+files["text.txt"][a.Start:a.End])
+		}
+	}
+	if want := []string{"Buses take the long way: buses take the long way", "Some go by boat: Some go by boat."}; !slices.Equal(quotes, want) {
+		t.Errorf("the quotes are %q", quotes)
+	}
+	told(t, problems, "edges to nodes that are not there (1)", "rephrases of claims (MA) (1)", "transitions (TA) (1)")
+	kinds := ""
+	for _, r := range d.Relations {
+		kinds += string(r.Kind) + " "
+	}
+	if kinds != "supports undercuts supports supports supports " {
+		t.Errorf("the relations are %s", kinds)
+	}
+}
+
+// told checks what is said to be lost.
+func told(t *testing.T, problems []dossier.Problem, what ...string) {
+	t.Helper()
+	var got []string
+	for _, p := range problems {
+		if !slices.ContainsFunc(what, func(w string) bool { return strings.Contains(p.What, w) }) || p.Severity != dossier.Warning {
+			t.Errorf("it says %v", p)
+		}
+		got = append(got, p.What)
+	}
+	if len(got) != len(what) {
+		t.Errorf("it says %q, not %q", got, what)
+	}
+}
+
+// A file of AIFdb holds the graph alone.
+func TestBareAIF(t *testing.T) {
+	text := `{"nodes": [{"nodeID": "1", "text": "A.", "type": "I"}, {"nodeID": "2", "text": "B.", "type": "I"}, {"nodeID": "3", "type": "CA"}], "edges": [{"edgeID": "1", "fromID": "2", "toID": "3"}, {"edgeID": "2", "fromID": "3", "toID": "1"}], "locutions": []}`
+	if got := exchange.Guess([]byte(text)); got != "aif" {
+		t.Errorf("it is guessed to be %q", got)
+	}
+	d, _, problems := bring(t, "aif", text)
+	if len(d.Relations) != 1 || d.Relations[0].Kind != dossier.Attacks || len(d.Claims[0].Anchors) != 1 {
+		t.Errorf("%v", d.Relations)
+	}
+	told(t, problems, "the file holds no text")
 }
