@@ -45,6 +45,7 @@ type Options struct {
 	GapY       float64 // between two cards of a column
 	Margin     float64 // around the map
 	LabelSpace float64 // the part of GapX, at the left of each card, that is kept for the signs
+	High       bool    // cards stand level with the first card that bears on them, the first column at the top
 }
 
 // Place lays a graph out. The same graph and options give the same plan; an

@@ -43,6 +43,9 @@ func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 			sc.snap()
 			sc.fit()
 			sc.straighten()
+			if o.High {
+				sc.raise()
+			}
 			d.scenes = append(d.scenes, sc)
 		}
 	}

@@ -130,7 +130,7 @@ func sound(t *testing.T, g Graph, p dossier.Plan) {
 func TestMapsAreSound(t *testing.T) {
 	check := func(name string, g Graph) {
 		t.Run(name, func(t *testing.T) {
-			for _, o := range []Options{{}, plainOptions, {GapX: 24, GapY: 6}} {
+			for _, o := range []Options{{}, plainOptions, {GapX: 24, GapY: 6}, {High: true}} {
 				p := Place(g, o)
 				sound(t, g, p)
 				if c, d := counted(Arrange(g)), drawnCrossings(p); c != d {
@@ -149,6 +149,19 @@ func TestMapsAreSound(t *testing.T) {
 		r := rand.New(rand.NewSource(seed))
 		check(fmt.Sprint("argument ", seed), argument(r, 40, 12, 6))
 		check(fmt.Sprint("layered ", seed), layered(r, 40, 60, 6))
+	}
+}
+
+// A high map begins with what it is about, and every card stands level with the
+// first that bears on it where there is room.
+func TestHighMapsBeginAtTheTop(t *testing.T) {
+	g := Graph{Nodes: cards(6), Edges: []Edge{{1, 0, -1}, {2, 0, -1}, {3, 1, -1}, {4, 1, -1}, {5, 2, -1}}}
+	p := Place(g, Options{High: true})
+	sound(t, g, p)
+	for _, level := range [][2]int{{0, 1}, {1, 3}} {
+		if a, b := p.Nodes[level[0]].Y, p.Nodes[level[1]].Y; a != b {
+			t.Errorf("card %d stands at %g, card %d at %g", level[0], a, level[1], b)
+		}
 	}
 }
 
@@ -202,6 +215,7 @@ func FuzzPlace(f *testing.F) {
 			g.Nodes[i].Hidden = i%3 == 2
 		}
 		sound(t, g, a.Place(g.Nodes, Options{}))
+		sound(t, g, a.Place(g.Nodes, Options{High: true}))
 	})
 }
 

@@ -6,7 +6,7 @@ import (
 )
 
 // gaps leave room for four columns beside the details at 1280 CSS pixels.
-var gaps = layout.Options{GapX: 38, GapY: 12, Margin: 12, LabelSpace: 22}
+var gaps = layout.Options{GapX: 38, GapY: 12, Margin: 12, LabelSpace: 22, High: true}
 
 // place lays the map out with the heights that its cards will hardly exceed.
 func place(claims []dossier.Claim, relations []dossier.Relation) dossier.Plan {
