@@ -148,42 +148,8 @@ func (r *aifImport) relate() []dossier.Problem {
 			return problem
 		}
 	}
-	r.settle()
+	r.d.Relations = settled(r.d.Relations, r.steps, r.step, func() { r.lost["conflicts with a step that leads nowhere"]++ })
 	return nil
-}
-
-// settle leads undercuts to the relations that nodes have become, and leaves
-// out those whose step has become none.
-func (r *aifImport) settle() {
-	place := make([]int, len(r.d.Relations)) // where each relation goes, -1 for nowhere
-	for gone := true; gone; {
-		gone = false
-		for i, id := range r.steps {
-			at, ok := r.step[id]
-			if id != "" && place[i] == 0 && (!ok || place[at] < 0) {
-				place[i], gone = -1, true
-				r.lost["conflicts with a step that leads nowhere"]++
-			}
-		}
-	}
-	var kept []dossier.Relation
-	for i, one := range r.d.Relations {
-		if place[i] == 0 {
-			place[i] = len(kept)
-			kept = append(kept, one)
-		}
-	}
-	n := 0
-	for i, id := range r.steps {
-		if place[i] < 0 {
-			continue
-		}
-		if id != "" {
-			kept[n].Step = place[r.step[id]]
-		}
-		n++
-	}
-	r.d.Relations = kept
 }
 
 // add adds a relation and notes which node it is.

@@ -33,6 +33,7 @@ func Formats() []Format {
 		{"json", "the whole dossier", true, true},
 		{"argdown", "the map with its texts in one file", true, true},
 		{"aif", "AIF-JSON with texts, for OVA and AIFdb (xAIF)", true, true},
+		{"agxml", "argument graph as in the arg-microtexts corpus", true, true},
 		{"annotations", "W3C Web Annotations of the quotes", false, true},
 		{"markdown", "the argument as an outline", false, true},
 		{"svg", "the map as a drawing", false, true},
@@ -55,6 +56,9 @@ func Export(format string, e Explainer) (data []byte, losses []dossier.Problem, 
 		return data, losses, true
 	case "aif":
 		return writeAIF(e.Dossier), nil, true
+	case "agxml":
+		data, losses = writeAGXML(e.Dossier)
+		return data, losses, true
 	case "annotations":
 		return writeAnnotations(e.Dossier), nil, true
 	case "markdown":
@@ -102,6 +106,8 @@ func Import(format string, data []byte) ([]File, []dossier.Problem) {
 		return readArgdown(text)
 	case "aif":
 		return readAIF(text)
+	case "agxml":
+		return readAGXML(text)
 	}
 	return nil, refuse(fmt.Sprintf("the format %q cannot be imported", format), "counterpoint import --help lists those that can")
 }
@@ -115,6 +121,8 @@ func Guess(data []byte) string {
 		return ""
 	case text[0] == '{':
 		return guessJSON(text)
+	case text[0] == '<' && strings.Contains(text, "<arggraph"):
+		return "agxml"
 	case strings.HasPrefix(text, "==="), text[0] == '[', strings.Contains(text, "\n["), strings.Contains(text, "\n<"):
 		return "argdown"
 	}

@@ -9,6 +9,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"html"
 	"io"
 	"maps"
@@ -229,7 +230,7 @@ func planned(e exchange.Explainer) exchange.Explainer {
 func TestGolden(t *testing.T) {
 	e := planned(small(t))
 	for format, name := range map[string]string{
-		"json": "square.json", "aif": "aif.json", "annotations": "annotations.json", "markdown": "outline.md", "svg": "map.svg",
+		"json": "square.json", "aif": "aif.json", "agxml": "graph.xml", "annotations": "annotations.json", "markdown": "outline.md", "svg": "map.svg",
 		"dot": "map.dot", "graphml": "map.graphml", "csv-claims": "claims.csv", "csv-links": "links.csv",
 	} {
 		t.Run(format, func(t *testing.T) {
@@ -430,4 +431,122 @@ func TestBareAIF(t *testing.T) {
 		t.Errorf("%v", d.Relations)
 	}
 	told(t, problems, "the file holds no text")
+}
+
+// What an argument graph holds comes back: the relations, and the places in the
+// first text.
+func TestAGXMLRoundTrip(t *testing.T) {
+	for name, e := range map[string]exchange.Explainer{"shipped": shipped(t), "small": small(t)} {
+		t.Run(name, func(t *testing.T) {
+			text, losses := export(t, "agxml", e)
+			if len(losses) == 0 || exchange.Guess([]byte(text)) != "agxml" {
+				t.Errorf("it says nothing of what is lost, or is guessed to be %q", exchange.Guess([]byte(text)))
+			}
+			d, _, problems := bring(t, "agxml", text)
+			told(t, problems)
+			if diff := cmp.Diff(spoken(*e.Dossier), spoken(d)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// spoken lists the relations of a dossier in the words by which an argument
+// graph knows a claim: those of its first place in the first text, or its own.
+// A contradiction counts as an attack.
+func spoken(d dossier.Dossier) []string {
+	words := func(i int) string {
+		c := d.Claims[i]
+		if strings.HasPrefix(c.Title, "Argument for ") || c.Title == "Safer together" {
+			return "together"
+		}
+		for _, a := range c.Anchors {
+			if a.Source == 0 {
+				return dossier.Plain(d.Sources[0].Text[a.Start:a.End])
+			}
+		}
+		return c.Text
+	}
+	var list []string
+	var say func(r dossier.Relation, depth int) string
+	say = func(r dossier.Relation, depth int) string {
+		kind := r.Kind
+		if kind == dossier.Contradicts {
+			kind = dossier.Attacks
+		}
+		if r.Step >= 0 && depth < 9 {
+			return words(r.From) + " " + string(kind) + " (" + say(d.Relations[r.Step], depth+1) + ")"
+		}
+		return words(r.From) + " " + string(kind) + " " + words(r.To)
+	}
+	for _, r := range d.Relations {
+		list = append(list, say(r, 0))
+	}
+	slices.Sort(list)
+	return list
+}
+
+// A graph with joints, linked premises, an example, an undercut of an undercut
+// and premises that attack together.
+func TestForeignAGXML(t *testing.T) {
+	d, files, problems := bring(t, "agxml", `<?xml version='1.0' encoding='UTF-8'?>
+<arggraph id="g1" topic_id="night_trains" stance="pro">
+  <edu id="e1"><![CDATA[Night trains should return,]]></edu>
+  <edu id="e2"><![CDATA[say many.]]></edu>
+  <edu id="e3"><![CDATA[They save a hotel]]></edu>
+  <edu id="e4"><![CDATA[and they save a flight.]]></edu>
+  <edu id="e5"><![CDATA[Austria runs twenty of them.]]></edu>
+  <edu id="e6"><![CDATA[But beds are dear,]]></edu>
+  <edu id="e7"><![CDATA[and nobody sleeps well.]]></edu>
+  <edu id="e8"><![CDATA[Seats are cheap.]]></edu>
+  <joint id="j1"/>
+  <adu id="a1" type="pro"/><adu id="a2" type="pro"/><adu id="a3" type="pro"/><adu id="a4" type="pro"/>
+  <adu id="a5" type="opp"/><adu id="a6" type="opp"/><adu id="a7" type="pro"/>
+  <edge id="s1" src="e1" trg="j1" type="seg"/><edge id="s2" src="e2" trg="j1" type="seg"/><edge id="s3" src="j1" trg="a1" type="seg"/>
+  <edge id="s4" src="e3" trg="a2" type="seg"/><edge id="s5" src="e4" trg="a3" type="seg"/><edge id="s6" src="e5" trg="a4" type="seg"/>
+  <edge id="s7" src="e6" trg="a5" type="seg"/><edge id="s8" src="e7" trg="a6" type="seg"/><edge id="s9" src="e8" trg="a7" type="seg"/>
+  <edge id="c1" src="a2" trg="a1" type="sup"/>
+  <edge id="c2" src="a3" trg="c1" type="add"/>
+  <edge id="c3" src="a4" trg="a1" type="exa"/>
+  <edge id="c4" src="a5" trg="c2" type="und"/>
+  <edge id="c5" src="a6" trg="c4" type="add"/>
+  <edge id="c6" src="a7" trg="c4" type="und"/>
+  <edge id="c7" src="a7" trg="a9" type="sup"/>
+</arggraph>`)
+	want := []string{
+		"But beds are dear, undercuts (together supports Night trains should return, say many.)",
+		"Seats are cheap. undercuts (But beds are dear, undercuts (together supports Night trains should return, say many.))",
+		"and nobody sleeps well. undercuts (together supports Night trains should return, say many.)",
+	}
+	got := spoken(d)
+	for _, w := range append(want, "They save a hotel supports together", "and they save a flight. supports together", "together supports Night trains should return, say many.", "Austria runs twenty of them. supports Night trains should return, say many.") {
+		if !slices.Contains(got, w) {
+			t.Errorf("%q is missing in %q", w, got)
+		}
+	}
+	if len(got) != 7 || d.Claims[3].Role != dossier.Precedent || d.Title != "night trains" {
+		t.Errorf("%d relations, %q, %q", len(got), d.Claims[3].Role, d.Title)
+	}
+	if got := files["text.txt"]; !strings.HasPrefix(got, "Night trains should return, say many. They save") {
+		t.Errorf("the text is %q", got)
+	}
+	told(t, problems, "the stance of the author", "several claims attack only together", "edges that lead from or to nothing (1)")
+}
+
+// What could harm is refused: entities, elements without end, other files.
+func TestHostileXML(t *testing.T) {
+	for text, want := range map[string]string{
+		`<!DOCTYPE a [<!ENTITY x "y">]><arggraph><edu id="e1">&x;</edu></arggraph>`: "document type",
+		`<arggraph><edu id="e1">&x;</edu></arggraph>`:                               "cannot read the XML",
+		`<arggraph><edu id="e1">`:                                                   "cannot read the XML",
+		`<rss/>`:                                                                    "does not belong here",
+		"<arggraph>" + strings.Repeat("<a>", 100_000):                               "does not belong here",
+		`<arggraph></arggraph>`:                                                     "holds no claim",
+		`<?xml version="1.0" encoding="UTF-16"?><arggraph/>`:                        "cannot read the XML",
+	} {
+		_, problems := exchange.Import("agxml", []byte(text))
+		if !dossier.HasErrors(problems) || !strings.Contains(fmt.Sprint(problems), want) {
+			t.Errorf("%.60q gives %v", text, problems)
+		}
+	}
 }

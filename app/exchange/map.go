@@ -11,29 +11,31 @@ import (
 // write writes the map. Claims are counted in the order in which they are
 // first named and relations in the order in which they are written, so the
 // relations come behind the claims or before them, as the order asks; where
-// neither gives it, a list of the names comes first.
+// neither gives it, a list of the names comes first. Inferences stand behind
+// the relations: other readers take an undercut to attack the last inference
+// above it.
 func (w *writer) write() string {
 	w.frontmatter()
 	defined, related := w.defined(), w.related()
-	switch {
-	case w.keeps(slices.Concat(defined, related)):
-		w.define()
-		w.relate()
-	case w.keeps(slices.Concat(related, defined)):
-		w.relate()
-		w.define()
-	default:
+	behind := len(w.steps) == 0 && w.keeps(slices.Concat(defined, related))
+	if !behind && !w.keeps(slices.Concat(related, defined)) {
+		behind = len(w.steps) == 0
 		for _, i := range w.order {
 			w.put(0, w.name(i))
 			w.put(0, "")
 		}
+	}
+	if behind {
 		w.define()
-		w.relate()
+		w.relate(true)
+	} else {
+		w.relate(false)
+		w.define()
 	}
 	return strings.TrimRight(w.b.String(), "\n") + "\n"
 }
 
-// line1 writes a line.
+// put writes a line.
 func (w *writer) put(depth int, text string) {
 	for range depth {
 		w.b.WriteString("  ")
@@ -236,7 +238,7 @@ func (w *writer) item(r int) int {
 // first step it attacks. Such a line is read behind the inferences.
 func (w *writer) later(r int) bool {
 	step := w.d.Relations[r].Step
-	if step < 0 {
+	if step < 0 || w.d.Relations[step].Step >= 0 {
 		return false
 	}
 	from, behind := w.d.Relations[step].From, false
@@ -267,8 +269,8 @@ func (w *writer) related() []int {
 
 // relate writes the relations, those next to each other below the claim that
 // they bear on together.
-func (w *writer) relate() {
-	if len(w.d.Groups) > 0 && len(w.d.Relations) > 0 {
+func (w *writer) relate(behind bool) {
+	if behind && len(w.d.Groups) > 0 && len(w.d.Relations) > 0 {
 		w.put(0, "# Relations")
 		w.put(0, "")
 	}
