@@ -23,13 +23,14 @@ var may = map[string]string{
 	"app/layout":       "app/dossier",
 	"app/draft":        "app/dossier",
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout",
+	"app/review":       "app/dossier",
 	"app/state":        "app/dossier",
 	"app/view":         "app/dossier app/state",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
 	"web":              "app/dossier app/pipeline app/state app/view seeds github.com/maxence-charriere/go-app/v10",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/draft app/exchange app/source app/link app/pipeline app/view seeds static github.com/alecthomas/kong",
+	"cmd/counterpoint": "app/dossier app/draft app/exchange app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
 	"cmd/wasm":         "",
 }
 

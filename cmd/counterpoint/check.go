@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"counterpoint/app/dossier"
 )
@@ -11,7 +14,17 @@ import (
 // check finds what is wrong with a map and its texts.
 type check struct {
 	folder
-	JSON bool `name:"json" help:"Print JSON."`
+	JSON  bool `name:"json" help:"Print JSON."`
+	Watch bool `help:"Check again whenever a file of the folder changes, until Ctrl-C."`
+}
+
+// Help shows an example.
+func (check) Help() string {
+	return `Errors stop a build. Warnings do not: they tell what may not be as meant, objections without an answer, claims that connect to nothing, quotes carried by a weak link. An objection that the texts leave open is tagged #unanswered.
+
+Example:
+  counterpoint check square
+  counterpoint check --watch square`
 }
 
 // findings is what check has to say.
@@ -24,7 +37,26 @@ type findings struct {
 }
 
 // Run prints the problems, or one line with what there is.
-func (c check) Run(s streams) error {
+func (c check) Run(ctx context.Context, s streams) error {
+	if !c.Watch {
+		return c.once(s)
+	}
+	if c.Dir == "" {
+		return fail("", "there is no folder to watch", "counterpoint check --watch DIR")
+	}
+	known := look(c.Dir)
+	if err := c.once(s); err != nil && !errors.Is(err, errReported) {
+		return err
+	}
+	fmt.Fprintln(s.err, "Watching for changes. Ctrl-C stops it.")
+	watch(ctx, c.Dir, known, func(changed []string) {
+		fmt.Fprintf(s.out, "\nchanged: %s\n", strings.Join(changed, ", "))
+		_ = report(c.once(s), s.err)
+	})
+	return nil
+}
+
+func (c check) once(s streams) error {
 	e, err := c.read()
 	if err != nil {
 		return err
@@ -42,7 +74,7 @@ func (c check) Run(s streams) error {
 }
 
 func count(e explainer) findings {
-	f := findings{Version: dossier.Version, Claims: len(e.dossier.Claims), Problems: e.problems}
+	f := findings{Version: dossier.Version, Claims: len(e.dossier.Claims), Problems: e.reviewed()}
 	if f.Problems == nil {
 		f.Problems = []dossier.Problem{}
 	}

@@ -4,9 +4,11 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/pipeline"
+	"counterpoint/app/review"
 	"counterpoint/seeds"
 )
 
@@ -20,6 +22,27 @@ type explainer struct {
 	dossier  dossier.Dossier
 	problems []dossier.Problem
 	files    map[string]string // what was read, by name; nil for the explainer that the program carries
+	dir      string            // where it stands; "" for one that the program carries
+}
+
+// reviewed gives the problems of an explainer together with what its map
+// leaves open, which is asked only where there are no errors.
+func (e explainer) reviewed() []dossier.Problem {
+	if dossier.HasErrors(e.problems) {
+		return e.problems
+	}
+	all := append(slices.Clip(e.problems), seen(e.dir, review.Problems(&e.dossier))...)
+	dossier.SortProblems(all)
+	return all
+}
+
+// seen names the files of problems as seen from where the command runs.
+func seen(dir string, problems []dossier.Problem) []dossier.Problem {
+	for i := range problems {
+		at := &problems[i].Place
+		at.File = filepath.Join(dir, at.File)
+	}
+	return problems
 }
 
 // read builds the explainer of a folder. The problems name files as seen from
@@ -37,7 +60,7 @@ func (f folder) read() (explainer, error) {
 		return explainer{}, cannot("open the folder", f.Dir, err)
 	}
 	defer root.Close()
-	e := explainer{files: make(map[string]string)}
+	e := explainer{files: make(map[string]string), dir: f.Dir}
 	e.dossier, e.problems = pipeline.Build(func(name string) ([]byte, error) {
 		data, err := readIn(root, name)
 		if err == nil {
@@ -45,10 +68,7 @@ func (f folder) read() (explainer, error) {
 		}
 		return data, err
 	})
-	for i := range e.problems {
-		at := &e.problems[i].Place
-		at.File = filepath.Join(f.Dir, at.File)
-	}
+	seen(f.Dir, e.problems)
 	return e, nil
 }
 

@@ -41,7 +41,7 @@ func (c importing) Run(s streams) error {
 	if err := unpack(c.Out, files); err != nil {
 		return err
 	}
-	return check{folder: folder{Dir: c.Out}}.Run(s)
+	return check{folder: folder{Dir: c.Out}}.once(s)
 }
 
 // read gives the files of the explainer; problems are told.
