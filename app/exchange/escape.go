@@ -62,7 +62,7 @@ func named(rest string, mark rune) bool {
 // title writes a name between brackets: it has none inside, and is never empty.
 func title(name string) string {
 	name = strings.NewReplacer("[", "(", "]", ")", "<", "(", ">", ")").Replace(oneLine(name))
-	name = strings.TrimSpace(strings.TrimLeft(name, "-"))
+	name = strings.TrimLeft(name, "- ")
 	if name == "" {
 		return "Claim"
 	}

@@ -34,6 +34,7 @@ func Formats() []Format {
 		{"argdown", "the map with its texts in one file", true, true},
 		{"aif", "AIF-JSON with texts, for OVA and AIFdb (xAIF)", true, true},
 		{"agxml", "argument graph as in the arg-microtexts corpus", true, true},
+		{"carneades", "YAML of Carneades 4", true, false},
 		{"annotations", "W3C Web Annotations of the quotes", false, true},
 		{"markdown", "the argument as an outline", false, true},
 		{"svg", "the map as a drawing", false, true},
@@ -108,6 +109,8 @@ func Import(format string, data []byte) ([]File, []dossier.Problem) {
 		return readAIF(text)
 	case "agxml":
 		return readAGXML(text)
+	case "carneades":
+		return readCarneades(text)
 	}
 	return nil, refuse(fmt.Sprintf("the format %q cannot be imported", format), "counterpoint import --help lists those that can")
 }
@@ -123,6 +126,8 @@ func Guess(data []byte) string {
 		return guessJSON(text)
 	case text[0] == '<' && strings.Contains(text, "<arggraph"):
 		return "agxml"
+	case strings.Contains("\n"+text, "\nstatements:"), strings.Contains("\n"+text, "\narguments:"):
+		return "carneades"
 	case strings.HasPrefix(text, "==="), text[0] == '[', strings.Contains(text, "\n["), strings.Contains(text, "\n<"):
 		return "argdown"
 	}

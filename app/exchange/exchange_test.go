@@ -18,6 +18,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -549,4 +551,136 @@ func TestHostileXML(t *testing.T) {
 			t.Errorf("%.60q gives %v", text, problems)
 		}
 	}
+}
+
+// A Carneades file: statements in both forms, premises with and without roles,
+// an undercutter, and what a map has no place for.
+func TestCarneades(t *testing.T) {
+	text := `meta:
+  title: The ferry
+  note: >
+    From a class
+    on scheduling.
+statements:
+  late: The ferry is late.
+  fog:
+    text: "There is fog: thick fog."
+    assumed: true
+  ¬late: The ferry is on time.
+  radar: { text: The ferry has radar. }
+  ¬app(a1): Fog does not matter here.
+issues:
+  i1: {positions: [late, ¬late], standard: PE}
+arguments:
+  a1:
+    scheme: s1
+    premises: [fog, slow]
+    conclusion: late
+    undercutter: ¬app(a1)
+  a2:
+    premises: {major: radar}
+    conclusion: ¬app(a1)
+  a3:
+    conclusion: ¬late
+assumptions: [fog]
+tests:
+  in: [late]
+`
+	if got := exchange.Guess([]byte(text)); got != "carneades" {
+		t.Errorf("it is guessed to be %q", got)
+	}
+	d, files, problems := bring(t, "carneades", text)
+	want := []string{
+		"Fog does not matter here. undercuts (together supports The ferry is late.)", "The ferry has radar. supports Fog does not matter here.",
+		"There is fog: thick fog. supports together", "slow supports together", "together supports The ferry is late.",
+	}
+	if diff := cmp.Diff(want, spoken(d)); diff != "" || d.Title != "The ferry" || d.Deck != "From a class on scheduling." {
+		t.Errorf("%q, %q\n%s\n%s", d.Title, d.Deck, diff, files["map.argdown"])
+	}
+	told(t, problems, "the file holds no text", "the words of statements that are named but not there (1)", "arguments without a premise",
+		"scheme of arguments (1)", "left out: issues (1)", "left out: assumptions (1)", "left out: tests (1)")
+	for text, want := range map[string]string{"statements: [": "", "a: b": "neither statements nor arguments", "statements:\n  a: ===": "in another way"} {
+		if _, problems := exchange.Import("carneades", []byte(text)); !dossier.HasErrors(problems) || !strings.Contains(fmt.Sprint(problems), want) {
+			t.Errorf("%q gives %v", text, problems)
+		}
+	}
+}
+
+// No file makes an import panic or hang, and what it makes can be read: it
+// builds, or its problems have places.
+func FuzzImport(f *testing.F) {
+	e := planned(small(f))
+	formats := []string{"json", "argdown", "aif", "agxml", "carneades"}
+	for i, format := range formats[:4] {
+		text, _ := export(f, format, e)
+		f.Add(i, []byte(text))
+	}
+	f.Add(4, []byte("statements:\n  a: A.\n  b: {text: B.}\narguments:\n  x: {premises: [a, b], conclusion: b, undercutter: a}\n"))
+	f.Add(2, []byte(`{"nodes":[{"nodeID":1,"type":"I","text":"A"},{"nodeID":2,"type":"CA"}],"edges":[{"fromID":1,"toID":2},{"fromID":2,"toID":1},{"fromID":2,"toID":2}]}`))
+	f.Add(3, []byte(`<arggraph><edu id="e"/><adu id="a"/><edge id="c" src="a" trg="c" type="und"/></arggraph>`))
+	f.Fuzz(func(t *testing.T, format int, data []byte) {
+		if format < 0 || format >= len(formats) || len(data) > 20_000 {
+			return
+		}
+		exchange.Guess(data)
+		files, problems := exchange.Import(formats[format], data)
+		if dossier.HasErrors(problems) != (len(files) == 0) {
+			t.Fatalf("%d files with %v", len(files), problems)
+		}
+		if len(files) == 0 || formats[format] == "argdown" {
+			return
+		}
+		if _, problems := argdown.Parse("map.argdown", files[0].Text); dossier.HasErrors(problems) {
+			t.Fatalf("%v\n%s", problems, files[0].Text)
+		}
+		if again, _ := exchange.Import(formats[format], data); !slices.Equal(again, files) {
+			t.Fatal("another import gives other files")
+		}
+		for _, f := range files {
+			if !filepath.IsLocal(f.Name) {
+				t.Fatalf("a file is called %q", f.Name)
+			}
+		}
+	})
+}
+
+// Whatever a claim says, it says the same when the map that is made for it is
+// read.
+func FuzzWords(f *testing.F) {
+	for _, text := range []string{"a.b.c :smile: III.A. e.g. i.e. #3 (cf. #3) [sic] {x} <y> _z_ **b** https://x.org // /* @[A] === -- ---- \\", "- a", "+ b", "1. c", "(1) d", "'- e", "> f", "[A]: b", "{a: \"x}\"}", "x } y", "a -- b", "=x", "…"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || len(text) > 2_000 {
+			return
+		}
+		d := dossier.Dossier{
+			Version: dossier.Version, Title: text, Deck: text, Sources: []dossier.Source{{Key: "a", File: "a.txt", Text: "First " + text + " last.\n"}},
+			Groups:    []dossier.Group{{Title: text, Parent: -1}},
+			Claims:    []dossier.Claim{{Title: text, Text: text, Group: 0, Tags: []string{text}, Anchors: []dossier.Anchor{{Start: 0, End: 5}}}, {Title: text, Text: "b " + text + " b", Group: -1}},
+			Relations: []dossier.Relation{{Kind: dossier.Attacks, From: 1, To: 0, Step: -1}},
+		}
+		data, _, _ := exchange.Export("json", exchange.Explainer{Dossier: &d})
+		files, problems := exchange.Import("json", data)
+		if dossier.HasErrors(problems) {
+			t.Fatal(problems)
+		}
+		doc, problems := argdown.Parse("map.argdown", files[0].Text)
+		if dossier.HasErrors(problems) || len(doc.Statements) != 2 || len(doc.Written) != 1 || len(doc.Sections) == 0 {
+			t.Fatalf("%d statements, %v\n%s", len(doc.Statements), problems, files[0].Text)
+		}
+		if got, want := doc.Statements[1].Text, flat("b "+text+" b"); flat(got) != want {
+			t.Errorf("%q came back as %q\n%s", want, got, files[0].Text)
+		}
+		if got := doc.Frontmatter.At("title").String(); text != "" && got != text {
+			t.Errorf("the title %q came back as %q", text, got)
+		}
+	})
+}
+
+// flat is a text with one space for all white space.
+func flat(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune("\ufeff\u2028\u2029", r)
+	}), " ")
 }
