@@ -19,13 +19,18 @@ type serve struct {
 	Port int `default:"8080" help:"Port on this machine; a free one when it is taken (${default})."`
 }
 
+// Help shows an example.
+func (serve) Help() string {
+	return `The page of a folder loads anew on every save and shows what check has to say. A map with errors shows these in its place.
+
+Example:
+  counterpoint serve square`
+}
+
 // Run serves the site from memory until the user stops it.
 func (c serve) Run(ctx context.Context, s streams) error {
-	e, err := c.whole(s)
-	if err != nil {
-		return err
-	}
-	files, err := site(e, s)
+	known := look(c.Dir)
+	pages, err := c.pages(s)
 	if err != nil {
 		return err
 	}
@@ -35,7 +40,25 @@ func (c serve) Run(ctx context.Context, s streams) error {
 	}
 	fmt.Fprintf(s.out, "http://%s/\n", listener.Addr())
 	fmt.Fprintln(s.err, "Ctrl-C stops it.")
-	return until(ctx, &http.Server{Handler: handler(files), ReadHeaderTimeout: 10 * time.Second}, listener)
+	if l, ok := pages.(*live); ok {
+		go l.follow(ctx, known)
+	}
+	server := &http.Server{Handler: pages, ReadHeaderTimeout: 10 * time.Second, BaseContext: func(net.Listener) context.Context { return ctx }}
+	return until(ctx, server, listener)
+}
+
+// pages gives the site of the explainer that the program carries, or the live
+// one of a folder.
+func (c serve) pages(s streams) (http.Handler, error) {
+	if c.Dir != "" {
+		return newLive(c.folder, s)
+	}
+	e, err := c.whole(s)
+	if err != nil {
+		return nil, err
+	}
+	files, err := site(e, s)
+	return handler(files), err
 }
 
 // listen opens a port on this machine alone, or a free one when it is taken.

@@ -14,9 +14,9 @@ import (
 
 // served starts the command with a port and gives the address that it prints.
 // It is interrupted at the end, and has to end well.
-func served(t *testing.T, port int) string {
+func served(t *testing.T, port int, args ...string) string {
 	t.Helper()
-	command := exec.Command("counterpoint", "serve", "--port", strconv.Itoa(port))
+	command := exec.Command("counterpoint", append([]string{"serve", "--port", strconv.Itoa(port)}, args...)...)
 	out, err := command.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
