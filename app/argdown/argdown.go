@@ -27,8 +27,8 @@ type Document struct {
 	tokens   []token
 	text     string
 	exits    []int     // written lines in the order in which they end
-	faulty   bool      // there is an error
-	broken   bool      // the reference reports one
+	fixed    bool      // it cannot be printed anew
+	broken   bool      // the reference reports an error
 	reading  *Document // what the reference has read where it stops, nil for all
 }
 
@@ -48,7 +48,7 @@ type Item struct {
 	Untitled bool          // the title is a number given in passing: nothing can refer to it
 	Defined  bool          // some member says what it is, rather than only naming it
 	Text     string        // the words of the member that defines it, "" for none
-	Members  []Member      // where it stands, in file order
+	Members  []Member      // where it stands; one inside another comes first
 	Tags     []Tag         // of all members, each name once
 	Data     *Value        // of all members, merged; nil when there is none
 	Section  int           // of the first member that defines it, else of the first
@@ -78,15 +78,14 @@ type Tag struct {
 // an error it lacks what could not be read.
 func Parse(file, text string) (*Document, []dossier.Problem) {
 	text, problems := clean(file, text)
-	tokens, found := scan(file, text)
-	p := newParser(&Document{File: file, tokens: tokens, text: text})
-	p.problems = append(append(p.problems, problems...), found...)
-	p.doc.broken = dossier.HasErrors(p.problems)
+	s := scan(file, text)
+	p := newParser(&Document{File: file, tokens: s.tokens, text: text, broken: s.broken})
+	p.problems = append(problems, s.problems...)
 	p.document()
 	p.finish()
 	p.doc.settleRelations(relate(p.doc, written, false))
 	dossier.SortProblems(p.problems)
-	p.doc.faulty = dossier.HasErrors(p.problems)
+	p.doc.fixed = dossier.HasErrors(p.problems) || hasLoneReturn(text)
 	return p.doc, p.problems
 }
 

@@ -33,8 +33,8 @@ type Argument struct {
 func (p *parser) argument() End { return p.argumentUnder(-1) }
 
 func (p *parser) argumentUnder(under int) End {
-	d := &draft{argument: true}
-	d.hasText = true
+	d := newDraft()
+	d.argument, d.hasText = true, true
 	d.Place = p.place(p.token())
 	if p.at(argumentReference) {
 		p.reference(d)

@@ -64,15 +64,19 @@ func (s *scanner) lineCommentEnd() int {
 
 // warnOfAddress tells of a web address that is cut off as a comment.
 func (s *scanner) warnOfAddress() {
-	if s.pos == 0 || s.text[s.pos] != '/' || s.text[s.pos+1] != '/' || s.text[s.pos-1] != ':' {
+	if s.pos == 0 || s.text[s.pos-1] != ':' || !strings.HasPrefix(s.text[s.pos:], "//") {
 		return
 	}
-	address := s.text[s.pos:s.terminators.nextTerminator(s.text, s.pos)]
-	if i := strings.IndexAny(address, " \t"); i >= 0 {
-		address = address[:i]
+	from, to := s.pos-1, s.terminators.nextTerminator(s.text, s.pos)
+	for from > 0 && s.text[from-1] >= 'a' && s.text[from-1] <= 'z' && s.pos-from < maxQuoted {
+		from--
 	}
-	s.problem(dossier.Warning, "\""+shorten(address)+"\" is read as a comment and the rest of the line is lost",
-		"write a link, [words](https:"+shorten(address)+"), or \":\\"+shorten(address)+"\"")
+	if i := strings.IndexAny(s.text[s.pos:to], " \t"); i >= 0 {
+		to = s.pos + i
+	}
+	scheme, rest := s.text[from:s.pos], shorten(s.text[s.pos:to])
+	s.problem(dossier.Warning, "\""+scheme+rest+"\" is cut off at \"//\", which begins a comment",
+		"write a link, [words]("+scheme+rest+"), or \""+scheme+"\\"+rest+"\"")
 }
 
 // skipBreaks gives the end of the line breaks at i; spaces before one count

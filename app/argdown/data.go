@@ -67,20 +67,22 @@ func lastBrace(text string, from, stop int) int {
 	return -1
 }
 
-// warnOfOpenBrace tells of a brace that begins no data, and why.
-func (s *scanner) warnOfOpenBrace() {
+// tellOpenBrace tells of a brace that begins no data, and why. The reference
+// takes it for text and loses the data.
+func (s *scanner) tellOpenBrace() {
+	what := "the data that this brace begins is read as text, because of the spaces between its closing braces"
+	hint := "write closing braces without spaces between them, and quote words that hold braces"
 	shut := s.shutBraces.next(s.text, "}", s.pos+1)
-	if shut < 0 {
-		s.problem(dossier.Warning, "the brace is never closed, so it is read as text", "close it with \"}\", or write \"\\{\" for the sign itself")
-		return
+	carriage := s.carriages.next(s.text, "\r", s.pos+1)
+	switch {
+	case shut < 0:
+		what = "the brace is never closed, so it is read as text"
+		hint = "close it with \"}\", or write \"\\{\" for the sign itself"
+	case carriage >= 0 && carriage < shut:
+		what = "the data that this brace begins is read as text, because the file ends its lines with carriage returns"
+		hint = "write the data on one line, or save the file with Unix line ends"
 	}
-	if carriage := s.carriages.next(s.text, "\r", s.pos+1); carriage >= 0 && carriage < shut {
-		s.problem(dossier.Warning, "the data that this brace begins is read as text, because the file ends its lines with carriage returns",
-			"write the data on one line, or save the file with Unix line ends")
-		return
-	}
-	s.problem(dossier.Warning, "the data that this brace begins is read as text, because of the spaces between its closing braces",
-		"write closing braces without spaces between them, and quote words that hold braces")
+	s.problem(dossier.Error, what, hint)
 }
 
 func continues(text string, i int) bool {

@@ -21,6 +21,7 @@ func scanEscape(s *scanner) (kind, int) {
 
 // strayBackslash tells of the one thing that is no token at all.
 func (s *scanner) strayBackslash() {
+	s.broken = true
 	s.problem(dossier.Error, "a backslash at the end of a line escapes nothing",
 		"remove it, or write \"\\\\\" for the character itself")
 }

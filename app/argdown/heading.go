@@ -25,12 +25,15 @@ func scanHeading(s *scanner) (kind, int) {
 // follow.
 func (p *parser) heading() {
 	t := p.next()
-	d := &draft{}
+	d := newDraft()
 	if !p.kind().inline() {
 		p.problem(dossier.Error, t, "the heading has no words", "write some behind "+quote(strings.TrimSpace(p.image(t))))
 	}
+	if p.at(lineBreak) && p.wordless() {
+		p.ours(dossier.Error, p.place(t), "the heading has no words", "write some behind "+quote(strings.TrimSpace(p.image(t))))
+	}
 	p.content(d)
-	s := Section{Level: t.end - t.start - 1, Title: tidy(string(d.plain)), Tags: d.Tags, Place: p.place(t)}
+	s := Section{Level: t.end - t.start - 1, Title: d.words(), Tags: d.Tags, Place: p.place(t)}
 	if p.at(data) {
 		s.Data = p.data(p.next())
 		p.accept(lineBreak)

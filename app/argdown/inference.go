@@ -46,7 +46,7 @@ func (s *scanner) leaveInference() {
 	if !s.inference {
 		return
 	}
-	s.inference = false
+	s.inference, s.broken = false, true
 	s.problems = append(s.problems, dossier.Problem{
 		Place: s.opened, Severity: dossier.Error,
 		What: "the inference that \"--\" begins here is never closed, so it takes in the lines that follow",
@@ -78,7 +78,7 @@ func (p *parser) readInference() int {
 		p.accept(lineBreak)
 	}
 	p.doc.Inferences[at].Rules = rules
-	p.closeInference(t)
+	p.closeInference()
 	if p.at(indent) {
 		p.inferenceRelations(End{InferenceEnd, at})
 	}
@@ -89,7 +89,7 @@ func (p *parser) readInference() int {
 func (p *parser) rules() []string {
 	var rules []string
 	for {
-		d := &draft{}
+		d := newDraft()
 		t := p.token()
 		for k := p.kind(); k == words || k == control || k == escape || k == shortcode; k = p.kind() {
 			p.piece(d, p.next())
@@ -119,7 +119,7 @@ func (p *parser) warnOfRule(t token) {
 
 // closeInference reads the closing dashes. That they are missing altogether
 // has been told.
-func (p *parser) closeInference(start token) {
+func (p *parser) closeInference() {
 	if !p.at(inferenceEnd) && !p.at(blank) && !p.at(end) {
 		p.problem(dossier.Error, p.token(), "this cannot stand between the dashes of an inference",
 			"write \"-- rule, rule --\", or \"----\" for none")
@@ -127,8 +127,8 @@ func (p *parser) closeInference(start token) {
 			p.next()
 		}
 	}
-	if p.accept(inferenceEnd) && !p.accept(lineBreak) {
-		p.problem(dossier.Error, start, "no conclusion follows on the line below the inference", "write a numbered statement there, without an empty line between")
+	if p.accept(inferenceEnd) && !p.accept(lineBreak) && !p.kind().settled() {
+		p.problem(dossier.Error, p.token(), quote(p.image(p.token()))+" stands behind the dashes of an inference", "begin a new line behind them")
 		p.skip()
 	}
 }

@@ -48,12 +48,16 @@ type draft struct {
 	Member
 	full     []byte // the text as the reference keeps it
 	plain    []byte // the text as a reader wants it
+	bare     int    // where the tags begin that end it so far, -1 for none
+	begun    bool   // it holds more than white space
 	title    string // "" until it has one
 	untitled bool
 	argument bool
 	settled  bool
 	end      End
 }
+
+func newDraft() *draft { return &draft{bare: -1} }
 
 // settle gives the draft its title and its item; what it relates to needs
 // them before it is read to the end.
@@ -77,7 +81,7 @@ func (p *parser) settle(d *draft) End {
 func (p *parser) keep(d *draft) End {
 	at := p.settle(d)
 	d.Section = p.section
-	d.Text, d.Member.full = tidy(string(d.plain)), string(d.full)
+	d.Text, d.Member.full = d.words(), string(d.full)
 	item := p.item(at)
 	item.Untitled = item.Untitled || d.untitled
 	item.Members = append(item.Members, d.Member)
@@ -159,19 +163,20 @@ func (it *Item) allTags() []Tag {
 // on the way.
 func (p *parser) allData(it *Item) *Value {
 	var maps []*Value
-	seen := map[string]bool{}
+	seen := map[string]ValueKind{}
 	for _, m := range it.Members {
 		if m.Data == nil || m.Data.Kind != Map {
 			continue
 		}
-		maps = append(maps, m.Data)
-		for _, key := range m.Data.Keys {
-			if len(maps) > 1 && seen[key.Name] {
+		for i, key := range m.Data.Keys {
+			kind := m.Data.Items[i].Kind
+			if before, ok := seen[key.Name]; ok && !(before == Map && kind == Map) {
 				p.ours(dossier.Warning, key.Place, "the key "+quote(key.Name)+" of "+quote(it.Title)+" is given again, which replaces its value",
 					"keep the data of a statement in one place")
 			}
-			seen[key.Name] = true
+			seen[key.Name] = kind
 		}
+		maps = append(maps, m.Data)
 	}
 	return merge(maps)
 }

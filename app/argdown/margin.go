@@ -22,7 +22,7 @@ func (s *scanner) setMargin(margin string, extra int) {
 		s.add(dedent, s.pos)
 	}
 	if len(s.margins) > 1 && width > s.width() {
-		s.problem(dossier.Warning, "the indentation of this line stands between that of two lines above it",
+		s.marginProblem(margin, "the indentation of this line stands between that of two lines above it",
 			"indent it exactly like the lines that it belongs with")
 	}
 }
@@ -42,11 +42,18 @@ func (s *scanner) closeMargins() {
 // counts.
 func (s *scanner) warnOfMargin(margin string) {
 	if strings.Contains(margin, "'") {
-		s.problem(dossier.Warning, "the apostrophe before this sign counts as indentation and is lost", "remove it, or write \"\\'\" for the sign itself")
+		s.marginProblem(margin, "the apostrophe before this sign counts as indentation and is lost", "remove it, or write \"\\'\" for the sign itself")
 	}
 	if !strings.HasPrefix(margin, s.margin) && !strings.HasPrefix(s.margin, margin) {
-		s.problem(dossier.Warning, "this line is indented with other characters than the one above, and a tab counts as one space",
+		s.marginProblem(margin, "this line is indented with other characters than the one above, and a tab counts as one space",
 			"indent with spaces only")
 	}
 	s.margin = margin
+}
+
+// marginProblem notes a warning at the sign behind a margin.
+func (s *scanner) marginProblem(margin, what, hint string) {
+	at := s.here()
+	at.Column += len(margin)
+	s.problems = append(s.problems, dossier.Problem{Place: at, Severity: dossier.Warning, What: what, Hint: hint})
 }

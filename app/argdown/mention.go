@@ -32,7 +32,7 @@ func (s *scanner) mention(k kind, open, shut string, f *finder) (kind, int) {
 func (s *scanner) warnOfOpenSign(c byte) {
 	switch {
 	case c == '{':
-		s.warnOfOpenBrace()
+		s.tellOpenBrace()
 	case (c == '[' || c == '<') && (s.atLineStart() || s.last.item()):
 		if r, _ := runeAt(s.text, s.pos+1); unicode.IsLetter(r) {
 			s.problem(dossier.Warning, "\""+string(c)+"\" is not closed on its line, so no title begins here",

@@ -86,7 +86,6 @@ func (p *parser) wordless() bool {
 // emptyParagraph passes over the line breaks that spaces behind a comment can
 // leave over. The reference makes an untitled statement of them.
 func (p *parser) emptyParagraph() {
-	p.name()
 	for p.accept(lineBreak) {
 		continue
 	}

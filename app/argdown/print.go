@@ -5,9 +5,10 @@ import "strings"
 // Print gives the file back in order: relations indented by two spaces a
 // level, one empty line between paragraphs, no spaces at the ends of lines.
 // Words, data, comments and the kinds of line breaks stay as they are. A file
-// with errors comes back unchanged.
+// with errors, or with line breaks that are lone carriage returns, comes back
+// unchanged.
 func Print(d *Document) string {
-	if d.faulty {
+	if d.fixed {
 		return d.text
 	}
 	w := &printer{text: d.text}
@@ -62,7 +63,9 @@ func (w *printer) token(t token) {
 		w.lineEnd = firstBreak(image)
 	case t.kind == lineBreak:
 		w.endLine()
-		w.lineEnd += firstBreak(image)
+		if w.lineEnd == "" {
+			w.lineEnd = firstBreak(image)
+		}
 	case t.kind == comment:
 		w.comment(image, t)
 	case t.kind.item() && t.kind != headingSign:
@@ -114,6 +117,10 @@ func (w *printer) piece(image string, t token) {
 		w.solid = len(w.line) - len(image) + 1 + width
 	case headingSign:
 		w.solid = len(w.line)
+	case control: // a title may begin with a line break, not with a space before one
+		if image[0] == '[' || image[0] == '<' {
+			w.solid = len(w.line)
+		}
 	}
 }
 
@@ -154,11 +161,11 @@ func (w *printer) comment(image string, t token) {
 	}
 }
 
-// firstBreak gives the first line break of an image that holds one, without
-// the spaces before it.
+// firstBreak gives the first line break of an image that begins with one,
+// spaces aside.
 func firstBreak(image string) string {
 	image = strings.TrimLeft(image, " \t")
-	return image[:skipBreak(image, 0)]
+	return image[:max(skipBreak(image, 0), 0)]
 }
 
 // trim takes spaces from the end of the line.
@@ -212,8 +219,8 @@ func (w *printer) write(margin int, line string) {
 	w.out.WriteString(line)
 }
 
-// breakLine writes the line break that is due, twice before a paragraph. Where
-// the file has none, it writes a line feed.
+// breakLine writes the line break that is due, a line feed where the file has
+// none, and before a paragraph one more.
 func (w *printer) breakLine() {
 	if w.lineEnd == "" {
 		w.lineEnd = "\n"
@@ -224,15 +231,34 @@ func (w *printer) breakLine() {
 	}
 }
 
-// finished gives everything written. A last line with slashes that are no
-// comment only because the line is not ended stays so.
+// finished gives everything written. It ends the last line, unless that would
+// change what stands there: a sign, or slashes that would begin a comment.
 func (w *printer) finished() string {
-	open := w.slashes
+	open := len(w.line) > 0 && (w.slashes || !w.last.endsLine())
+	if open {
+		w.line = append(w.line, w.text[w.at:]...)
+		w.solid = len(w.line)
+	}
 	w.endLine()
 	w.writeComments(w.waitingMargin)
 	if w.out.Len() > 0 && !open {
-		w.blank, w.lineEnd = false, firstBreak(w.lineEnd+"\n")
+		w.blank = false
 		w.breakLine()
 	}
 	return w.out.String()
+}
+
+// endsLine reports whether a line break behind a token of this kind changes
+// nothing.
+func (k kind) endsLine() bool {
+	switch k {
+	case words, data, tag, link, comment, statementReference, argumentReference, statementMention, argumentMention:
+		return true
+	}
+	return false
+}
+
+// hasLoneReturn reports whether a carriage return stands without a line feed.
+func hasLoneReturn(text string) bool {
+	return strings.Count(text, "\r") != strings.Count(text, "\r\n")
 }

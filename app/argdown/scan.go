@@ -22,6 +22,7 @@ type scanner struct {
 	inference bool          // between the dashes of an inference
 	opened    dossier.Place // where those dashes stand
 	problems  []dossier.Problem
+	broken    bool // the reference reports an error
 
 	terminators, brackets, angles, parentheses finder // where the next one stands
 	statementColons, argumentColons, fences    finder
@@ -36,7 +37,7 @@ type rule func(*scanner) (kind, int)
 
 // scan cuts text into tokens, white space between them left out. Every
 // indent has its dedent; the last token is the end of the file.
-func scan(file, text string) ([]token, []dossier.Problem) {
+func scan(file, text string) *scanner {
 	s := &scanner{file: file, text: text, line: 1, col: 1, margins: []int{0}}
 	for s.pos < len(text) {
 		s.step()
@@ -45,7 +46,7 @@ func scan(file, text string) ([]token, []dossier.Problem) {
 	s.setAsideTrailingBlank()
 	s.closeMargins()
 	s.add(end, s.pos)
-	return s.tokens, s.problems
+	return s
 }
 
 func (s *scanner) step() {
@@ -93,6 +94,9 @@ var inferenceRules = [...]rule{
 // add notes a token that runs from the scanner's place to the byte to.
 func (s *scanner) add(k kind, to int) {
 	s.tokens = append(s.tokens, token{kind: k, start: s.pos, end: to, line: s.line, col: s.col})
+	if k.item() {
+		s.marks = nil // nor over the start of an item
+	}
 	if !k.trivia() {
 		s.last = k
 	}

@@ -40,7 +40,7 @@ func titleOf(image string) string {
 // title with a text, or only the title of a statement told elsewhere. under
 // is the written line that relates it to what stands above, -1 for none.
 func (p *parser) statement(under int) End {
-	d := &draft{}
+	d := newDraft()
 	d.Place = p.place(p.token())
 	switch p.kind() {
 	case statementReference:

@@ -56,14 +56,15 @@ func (p *parser) premises(described int) {
 		arg.Structure = nil
 	}
 	arg.Section = p.section
-	p.steps()
-	p.concluded(first)
+	if p.steps() {
+		p.concluded(first)
+	}
 	p.structure = -1
 }
 
 // steps reads numbered statements and inferences as long as they follow each
-// other.
-func (p *parser) steps() {
+// other, and reports whether a statement ends them.
+func (p *parser) steps() bool {
 	inference := -1
 	for p.at(number) || p.at(inferenceStart) {
 		if p.at(inferenceStart) {
@@ -77,8 +78,10 @@ func (p *parser) steps() {
 		inference = -1
 	}
 	if inference >= 0 {
-		p.problem(dossier.Error, p.token(), "no conclusion follows the inference", "write a numbered statement behind it, without an empty line between")
+		p.ours(dossier.Error, p.doc.Inferences[inference].Place, "no conclusion follows the inference", "write a numbered statement on the line below it, without an empty line between")
+		p.doc.broken = true
 	}
+	return inference < 0
 }
 
 func (p *parser) step(inference int) {

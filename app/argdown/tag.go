@@ -47,14 +47,24 @@ func (p *parser) tag(d *draft, t token) {
 	if !hasTag(d.Tags, name) {
 		d.Tags = append(d.Tags, Tag{Name: name, Place: p.place(t)})
 	}
-	gap := image[len(strings.TrimRight(image, " \t")):]
-	if p.doc.settings.bareText {
-		image = ""
-	} else {
-		d.hasText = true
+	if d.begun && d.bare < 0 {
+		d.bare = len(d.plain)
 	}
-	d.full = append(d.full, image...)
-	d.plain = append(d.plain, gap...)
+	if d.begun {
+		d.plain = append(d.plain, image...)
+	}
+	if !p.doc.settings.bareText {
+		d.full, d.hasText = append(d.full, image...), true
+	}
+}
+
+// words gives the text that a reader wants: without the tags at its start and
+// its end. Tags inside a sentence are words of it.
+func (d *draft) words() string {
+	if d.bare >= 0 {
+		d.plain = d.plain[:d.bare]
+	}
+	return tidy(string(d.plain))
 }
 
 func tagName(image string) string {

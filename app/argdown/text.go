@@ -72,20 +72,27 @@ func (p *parser) piece(d *draft, t token) {
 func (d *draft) write(full, plain string) {
 	d.hasText = true
 	d.full = append(d.full, full...)
+	if strings.TrimFunc(plain, isSpace) != "" {
+		d.bare, d.begun = -1, true
+	}
 	d.plain = append(d.plain, plain...)
 }
 
 // joinLines turns a line break inside a text into a space, unless one is
-// there. The last break of a text counts only before relations.
+// there. The reference drops the break before a mark that closes an emphasis
+// and the last one of a text.
 func (p *parser) joinLines(d *draft) {
+	d.plain = append(d.plain, ' ')
 	if k := p.kind(); k.inline() && k != emphasisEnd {
 		d.space()
 	}
 }
 
+// space adds a space to the text that the reference keeps, unless it ends with
+// one.
 func (d *draft) space() {
 	if n := len(d.full); n == 0 || d.full[n-1] != ' ' {
-		d.write(" ", " ")
+		d.full, d.hasText = append(d.full, ' '), true
 	}
 }
 

@@ -52,9 +52,9 @@ func (p *parser) unexpected() {
 	case p.beginsParagraph() || k == number:
 		p.paragraph()
 	case k == indent && p.peek() == relationSign:
-		p.relations(&draft{}, -1)
+		p.relations(newDraft(), -1)
 	case k == relationSign:
-		p.relation(p.settle(&draft{}), -1)
+		p.relation(p.settle(newDraft()), -1)
 	case k == orderedItem || k == bulletItem:
 		for p.accept(k) {
 			p.member(-1)

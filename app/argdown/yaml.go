@@ -29,6 +29,7 @@ type yamlReader struct {
 	depth   int
 	anchors map[string]*Value
 	aliased int
+	hash    dossier.Place    // of the last comment inside a list or a map
 	problem *dossier.Problem // the first error
 }
 
@@ -55,6 +56,9 @@ func (r *yamlReader) document() *Value {
 	if r.atMarker('.') {
 		r.advance(3)
 		r.separation()
+	}
+	if r.atMarker('-') {
+		r.fail("a second document begins here", "remove the line \"---\"")
 	}
 	if r.peek() != 0 {
 		r.fail("this does not belong to the value above", "indent it like the key that it belongs to, or quote words that hold \":\"")
@@ -124,6 +128,9 @@ func (r *yamlReader) skipSpace(comments bool) int {
 			r.advance(1)
 		}
 		if comments && r.peek() == '#' {
+			if r.depth > 0 {
+				r.hash = r.at
+			}
 			r.advance(indexBreak(r.text[r.i:]))
 		}
 		if skipBreak(r.text, r.i) < 0 {

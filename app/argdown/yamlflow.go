@@ -1,6 +1,10 @@
 package argdown
 
-import "counterpoint/app/dossier"
+import (
+	"strconv"
+
+	"counterpoint/app/dossier"
+)
 
 // flowValue reads a scalar, a list or a map in flow style, or an alias; nil
 // when none begins here. Lines that go on with it stand at least as deep as
@@ -52,15 +56,24 @@ func (r *yamlReader) flowCollection(least int) *Value {
 			r.advance(1)
 			return v
 		case 0:
-			r.failAt(v.Place, quote(open)+" is never closed", flowHint)
+			r.unclosed(v.Place, open)
 			return v
 		case ',':
 			r.fail("nothing stands in front of this comma", "remove it, or write \"\" for an empty value")
 			return v
 		}
 		r.entry(v, seen, least)
-		r.comma(shut)
+		r.comma(v.Place, open, shut)
 	}
+}
+
+// unclosed tells of a list or a map that the end of the data breaks off; a
+// comment may have hidden its end.
+func (r *yamlReader) unclosed(at dossier.Place, open string) {
+	if r.hash.Line > 0 {
+		r.failAt(r.hash, "\"#\" begins a comment, so "+quote(open)+" is never closed", quoteHint)
+	}
+	r.failAt(at, quote(open)+" is never closed", flowHint)
 }
 
 // entry reads one value of a list or one key of a map with its value. A key in
@@ -81,6 +94,8 @@ func (r *yamlReader) entry(v *Value, seen map[string]bool, least int) {
 		r.separation()
 		if read := r.flowValue(least, true); read != nil {
 			value = read
+		} else if !isFlowSign(r.peek()) {
+			r.refuse()
 		}
 	}
 	switch {
@@ -96,16 +111,20 @@ func (r *yamlReader) entry(v *Value, seen map[string]bool, least int) {
 }
 
 // comma passes over the comma behind an entry; none is needed behind the last.
-func (r *yamlReader) comma(shut byte) {
+func (r *yamlReader) comma(at dossier.Place, open string, shut byte) {
 	r.separation()
 	switch r.peek() {
 	case ',':
 		r.advance(1)
 	case shut, 0:
 	case ':':
-		r.fail("the value in front of this colon holds it", quoteHint)
+		r.fail("a second colon stands in this value", quoteHint)
 	default:
-		r.fail("a comma is missing in front of "+quote(r.rest()), "part entries with commas, or "+quoteHint)
+		what := "neither a comma nor \"" + string(shut) + "\" stands in front of " + quote(r.rest())
+		if at.Line < r.at.Line {
+			what += ", although " + quote(open) + " is open since line " + strconv.Itoa(at.Line)
+		}
+		r.fail(what, "part entries with commas, close what is open, and write \\\" for a quote inside double quotes")
 	}
 }
 
