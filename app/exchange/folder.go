@@ -52,7 +52,7 @@ type premise struct {
 
 // titles gives every claim a name of its own.
 func titles(claims []dossier.Claim) []string {
-	taken := map[string]bool{}
+	taken, last := map[string]bool{}, map[string]int{}
 	var list []string
 	for _, c := range claims {
 		name := title(c.Title)
@@ -60,8 +60,9 @@ func titles(claims []dossier.Claim) []string {
 			name = claimTitle(c.Text)
 		}
 		free := name
-		for i := 2; taken[free]; i++ {
-			free = name + " (" + strconv.Itoa(i) + ")"
+		for taken[free] {
+			last[name]++
+			free = name + " (" + strconv.Itoa(last[name]+1) + ")"
 		}
 		taken[free] = true
 		list = append(list, free)
