@@ -8,6 +8,7 @@ import (
 	"counterpoint/app/dossier"
 	"counterpoint/app/pipeline"
 	"counterpoint/app/review"
+	"counterpoint/seeds"
 )
 
 const front = "===\ntitle: T\nsources:\n  a: {file: a.txt}\n  b: {file: b.txt}\n===\n\n"
@@ -65,5 +66,52 @@ func TestWeakLink(t *testing.T) {
 	}
 	if got := reviewed(t, `[T]: t {a: "The town council wants the whole market"}`, a, b); len(got) > 0 {
 		t.Errorf("told: %q", got)
+	}
+}
+
+// The shipped explainers build without a problem and leave nothing open.
+func TestSeedsLeaveNothingOpen(t *testing.T) {
+	readers := map[string]pipeline.Read{"the essays": seeds.Read}
+	for _, name := range seeds.Examples() {
+		readers[name] = seeds.Folder(name)
+	}
+	for name, read := range readers {
+		d, problems := pipeline.Build(read)
+		for _, p := range append(problems, review.Problems(&d)...) {
+			t.Errorf("%s: %v", name, p)
+		}
+	}
+}
+
+// The square shows every feature of a map once.
+func TestSquareShowsEveryFeature(t *testing.T) {
+	d, _ := pipeline.Build(seeds.Folder("square"))
+	has := map[string]bool{}
+	for _, c := range d.Claims {
+		has[string(c.Role)] = true
+		in := map[int]bool{}
+		for _, a := range c.Anchors {
+			in[a.Source] = true
+			has["carried"] = has["carried"] || a.Carried
+		}
+		has["in one version"] = has["in one version"] || len(in) == 1
+		has["in every version"] = has["in every version"] || len(in) == len(d.Sources)
+	}
+	for _, r := range d.Relations {
+		has[string(r.Kind)] = true
+	}
+	for _, p := range d.Pairs {
+		for _, l := range p.Links {
+			has[string(l.Kind)] = true
+			has["moved"] = has["moved"] || l.Moved
+		}
+	}
+	for _, want := range []string{
+		"thesis", "proposal", "condition", "reason", "precedent", "counterpoint", "reply", "concession",
+		"supports", "attacks", "undercuts", "carried", "in one version", "in every version", "identical", "reworded", "split", "moved",
+	} {
+		if !has[want] {
+			t.Errorf("the square has no %q", want)
+		}
 	}
 }

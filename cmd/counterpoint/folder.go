@@ -2,9 +2,11 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/pipeline"
@@ -14,7 +16,8 @@ import (
 
 // folder is the argument of the commands that work on a whole explainer.
 type folder struct {
-	Dir string `arg:"" optional:"" name:"dir" help:"Folder with the texts and map.argdown; the explainer that counterpoint carries, when left out."`
+	Dir     string `arg:"" optional:"" name:"dir" help:"Folder with the texts and map.argdown; the explainer that counterpoint carries, when left out."`
+	Example string `placeholder:"NAME" help:"An example that counterpoint carries, in place of a folder: ${examples}."`
 }
 
 // explainer is what a folder gives.
@@ -48,6 +51,9 @@ func seen(dir string, problems []dossier.Problem) []dossier.Problem {
 // read builds the explainer of a folder. The problems name files as seen from
 // where the command runs.
 func (f folder) read() (explainer, error) {
+	if f.Example != "" {
+		return f.example()
+	}
 	if f.Dir == "" {
 		d, problems := pipeline.Build(seeds.Read)
 		return explainer{dossier: d, problems: problems}, nil
@@ -60,16 +66,38 @@ func (f folder) read() (explainer, error) {
 		return explainer{}, cannot("open the folder", f.Dir, err)
 	}
 	defer root.Close()
-	e := explainer{files: make(map[string]string), dir: f.Dir}
+	e := gathered(func(name string) ([]byte, error) { return readIn(root, name) })
+	e.dir = f.Dir
+	seen(f.Dir, e.problems)
+	return e, nil
+}
+
+// gathered builds an explainer and keeps what is read for it.
+func gathered(read pipeline.Read) explainer {
+	e := explainer{files: make(map[string]string)}
 	e.dossier, e.problems = pipeline.Build(func(name string) ([]byte, error) {
-		data, err := readIn(root, name)
+		data, err := read(name)
 		if err == nil {
 			e.files[name] = string(data)
 		}
 		return data, err
 	})
-	seen(f.Dir, e.problems)
-	return e, nil
+	return e
+}
+
+// example builds an example that the program carries.
+func (f folder) example() (explainer, error) {
+	if f.Dir != "" {
+		return explainer{}, fail("", "both a folder and an example are named", "leave one of them out")
+	}
+	if !slices.Contains(seeds.Examples(), f.Example) {
+		return explainer{}, noExample(f.Example)
+	}
+	return gathered(seeds.Folder(f.Example)), nil
+}
+
+func noExample(name string) error {
+	return fail("", fmt.Sprintf("there is no example %q", name), "the examples are "+strings.Join(seeds.Examples(), ", "))
 }
 
 // readIn reads a file of a folder by its name, which may not lead out of it.

@@ -24,6 +24,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"counterpoint/app/draft"
+	"counterpoint/seeds"
 )
 
 // commands is the command line.
@@ -59,7 +60,7 @@ func run(ctx context.Context, args []string, s streams) int {
 	var c commands
 	parser := kong.Must(&c,
 		kong.Name("counterpoint"), kong.Description(about), kong.Writers(s.out, s.err),
-		kong.Vars{"languages": strings.Join(draft.Languages(), ",")},
+		kong.Vars{"languages": strings.Join(draft.Languages(), ","), "examples": strings.Join(seeds.Examples(), ", ")},
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(s),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true}))
 	if len(args) == 0 {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -20,6 +21,8 @@ type drafting struct {
 	Dir   string   `arg:"" help:"Folder to make; one that holds files is left alone."`
 	Texts []string `arg:"" optional:"" name:"text" help:"Two or more versions of a text: UTF-8, plain. They are copied as they are."`
 	Lang  string   `default:"en" enum:"${languages}" help:"Language of the texts: ${enum} (${default})."`
+
+	Example string `placeholder:"NAME" help:"Copy out an example that counterpoint carries, in place of texts: ${examples}."`
 }
 
 // Help shows an example.
@@ -28,11 +31,15 @@ func (drafting) Help() string {
 
 Example:
   counterpoint new square first.txt second.txt
-  counterpoint serve square`
+  counterpoint serve square
+  counterpoint new --example square tryout`
 }
 
 // Run writes the folder.
 func (c drafting) Run(ctx context.Context, s streams) error {
+	if c.Example != "" {
+		return c.copy(ctx, s)
+	}
 	if len(c.Texts) < 2 {
 		return fail("", "an explainer compares two or more versions of a text", "counterpoint new DIR first.txt second.txt")
 	}
@@ -54,6 +61,27 @@ func (c drafting) Run(ctx context.Context, s streams) error {
 		return err
 	}
 	c.tell(s, d)
+	return nil
+}
+
+// copy writes the folder of an example.
+func (c drafting) copy(ctx context.Context, s streams) error {
+	if len(c.Texts) > 0 {
+		return fail("", "both texts and an example are named", "leave one of them out")
+	}
+	e, err := folder{Example: c.Example}.read()
+	if err != nil {
+		return err
+	}
+	var files []file
+	for _, name := range slices.Sorted(maps.Keys(e.files)) {
+		files = append(files, file{name, []byte(e.files[name])})
+	}
+	if err := plant(ctx, c.Dir, files); err != nil {
+		return err
+	}
+	where := filepath.ToSlash(c.Dir)
+	fmt.Fprintf(s.out, "%s: %s and a map with %s\nnext: counterpoint serve %s\n", where, plural(len(e.dossier.Sources), "text"), plural(len(e.dossier.Claims), "claim"), where)
 	return nil
 }
 
