@@ -6,15 +6,14 @@ import "slices"
 // improved by putting vertices back in where they cross least; and the best
 // order found kicked out of its place and improved again until effort runs
 // out. The numbers were tuned on maps of 30 and 60 claims and random graphs of
-// that size: doubling any of them takes at most two crossings in a hundred
-// away.
+// that size: twice the work takes three or four crossings in a hundred away.
 const (
-	starts       = 16     // of a map of up to smallLattice vertices
-	fewStarts    = 2      // of a larger one, whose many columns even out its luck
-	smallLattice = 400    // some 150 claims with the bends of their lines
-	finalists    = 2      // starts worth improving
-	leastEffort  = 150000 // pairs of places looked at in one search, at least
-	vertexEffort = 1000   // and for each vertex
+	starts       = 12    // of a map of up to smallLattice vertices
+	fewStarts    = 2     // of a larger one, whose many columns even out its luck
+	smallLattice = 400   // some 150 claims with the bends of their lines
+	finalists    = 2     // starts worth improving
+	leastEffort  = 80000 // pairs of places looked at in one search, at least
+	vertexEffort = 500   // and for each vertex
 )
 
 // reduce orders the columns so that few lines cross; of equal orders it takes

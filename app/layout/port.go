@@ -75,16 +75,17 @@ func (p *ports) facing(side, chain int) int {
 	return p.y[p.beyond(side, chain)]
 }
 
-// settle finds the heights. Lines leave the middle of a card's left side and
-// lean towards where they come from at the right side of the other; where the
-// cards allow it they are made level.
+// settle finds the heights. Lines first leave the middle of a card's left side;
+// then both ends lean towards each other, and where the cards allow it the
+// line is made level. (Ports at the very corners would make lines 3 in a
+// hundred shorter, those in the middle 3 longer; half way they look calm.)
 func (p *ports) settle() {
 	p.gather(leftSide)
 	p.gather(rightSide)
 	p.each(leftSide, signSpace, p.middle)
 	for range 2 {
 		p.each(rightSide, headSpace, p.lean)
-		p.each(leftSide, signSpace, p.level)
+		p.each(leftSide, signSpace, p.lean)
 	}
 }
 
@@ -109,15 +110,6 @@ func (p *ports) each(side, space int, want func(v, facing int) int) {
 }
 
 func (p *ports) middle(v, _ int) int { return p.y[v] }
-
-// level wants a level line where the card is high enough for it, else the
-// middle.
-func (p *ports) level(v, facing int) int {
-	if low, high := p.reach(v); facing < low || facing > high {
-		return p.y[v]
-	}
-	return facing
-}
 
 // lean wants a level line where the card is high enough for it, else a port
 // half way from the middle to the corner.

@@ -7,6 +7,9 @@ import "slices"
 // mixed, another way for each n.
 func (l *lattice) start(n int) {
 	w := &walk{l: l, mix: n / 2, next: l.right, seen: make([]bool, len(l.rank)), columns: make([][]int, len(l.columns))}
+	for r, column := range l.columns {
+		w.columns[r] = make([]int, 0, len(column))
+	}
 	first := slices.Clone(l.columns)
 	if n%2 == 1 {
 		w.next = l.left

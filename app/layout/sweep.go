@@ -97,6 +97,8 @@ func (s *sorter) sorted(vertices []int) []int {
 		s.noted = append(s.noted, s.place[v])
 	}
 	at := s.noted[begin:]
-	slices.Sort(at)
+	if len(at) > 1 {
+		slices.Sort(at)
+	}
 	return at
 }
