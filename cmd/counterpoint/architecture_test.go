@@ -30,7 +30,7 @@ var may = map[string]string{
 	"web":              "app/dossier app/pipeline app/state app/view seeds github.com/maxence-charriere/go-app/v10",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/draft app/exchange app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
+	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
 	"cmd/wasm":         "",
 }
 

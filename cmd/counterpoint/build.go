@@ -11,6 +11,12 @@ type build struct {
 	Out string `short:"o" required:"" placeholder:"OUT" help:"Folder to write; an older site in it is replaced, anything else is not."`
 }
 
+// Help shows an example.
+func (build) Help() string {
+	return `Example:
+  counterpoint build square -o site`
+}
+
 // Run writes the site.
 func (c build) Run(ctx context.Context, s streams) error {
 	e, err := c.whole(s)

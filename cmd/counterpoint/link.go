@@ -30,6 +30,12 @@ type linked struct {
 	Within  []dossier.Link `json:"within"`
 }
 
+// Help shows an example.
+func (linking) Help() string {
+	return `Example:
+  counterpoint link first.txt second.txt`
+}
+
 // Run prints the links.
 func (c linking) Run(s streams) error {
 	a, errA := readText("a", c.A, c.Lang, s)

@@ -29,14 +29,16 @@ import (
 
 // commands is the command line.
 type commands struct {
-	Serve     serve     `cmd:"" help:"Show an explainer in the browser."`
-	New       drafting  `cmd:"" help:"Make the folder of a new explainer, with a draft of its map."`
-	Build     build     `cmd:"" help:"Write an explainer as a folder of static files."`
-	Check     check     `cmd:"" help:"Find what is wrong with a map and its texts."`
-	Link      linking   `cmd:"" help:"Find the sentences that two texts share, and what differs in them."`
-	Sentences sentences `cmd:"" help:"Cut a text into its sentences."`
-	Export    export    `cmd:"" help:"Write an explainer in a format of other programs."`
-	Import    importing `cmd:"" help:"Make an explainer out of a file of another program."`
+	Serve     serve      `cmd:"" help:"Show an explainer in the browser."`
+	New       drafting   `cmd:"" help:"Make the folder of a new explainer, with a draft of its map."`
+	Build     build      `cmd:"" help:"Write an explainer as a folder of static files."`
+	Check     check      `cmd:"" help:"Find what is wrong with a map and its texts."`
+	Fmt       formatting `cmd:"" help:"Put a map in order."`
+	Argdown   reading    `cmd:"" help:"Read an Argdown file and print what it says."`
+	Link      linking    `cmd:"" help:"Find the sentences that two texts share, and what differs in them."`
+	Sentences sentences  `cmd:"" help:"Cut a text into its sentences."`
+	Export    export     `cmd:"" help:"Write an explainer in a format of other programs."`
+	Import    importing  `cmd:"" help:"Make an explainer out of a file of another program."`
 }
 
 // about is the help at the top.

@@ -24,6 +24,12 @@ type cutting struct {
 	Blocks  []dossier.Block `json:"blocks"`
 }
 
+// Help shows an example.
+func (sentences) Help() string {
+	return `Example:
+  counterpoint sentences --lang de essay.txt`
+}
+
 // Run prints the sentences.
 func (c sentences) Run(s streams) error {
 	text, err := readText("a", c.File, c.Lang, s)
