@@ -10,9 +10,19 @@ import (
 	"counterpoint/app/dossier"
 )
 
+// aifRead is what an import looks at.
+type aifRead struct {
+	AIF struct {
+		Nodes []aifNode `json:"nodes"`
+		Edges []aifEdge `json:"edges"`
+	} `json:"AIF"`
+	Text  aifText  `json:"text"`
+	Extra aifExtra `json:"counterpoint"`
+}
+
 // readAIF reads AIF-JSON: of AIFdb, of OVA, or ours.
 func readAIF(text string) ([]File, []dossier.Problem) {
-	var in xaif
+	var in aifRead
 	var bare struct {
 		Nodes json.RawMessage `json:"nodes"`
 	}
@@ -41,7 +51,7 @@ func readAIF(text string) ([]File, []dossier.Problem) {
 
 // aifImport makes a dossier out of a graph.
 type aifImport struct {
-	in        xaif
+	in        aifRead
 	d         dossier.Dossier
 	nodes     map[aifID]aifNode
 	from, to  map[aifID][]aifID  // the nodes before and behind each node, in the order of the edges

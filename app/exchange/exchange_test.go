@@ -383,7 +383,8 @@ func TestForeignAIF(t *testing.T) {
 		{"edgeID": 5, "fromID": 6, "toID": 7}, {"edgeID": 6, "fromID": 7, "toID": 3},
 		{"edgeID": 7, "fromID": 9, "toID": 10}, {"edgeID": 8, "fromID": 2, "toID": 10}, {"edgeID": 9, "fromID": 10, "toID": 1},
 		{"edgeID": 10, "fromID": 1, "toID": 11}, {"edgeID": 11, "fromID": 11, "toID": 6}, {"edgeID": 12, "fromID": 1, "toID": 99}],
-		"participants": null, "locutions": null, "schemefulfillments": null},
+		"participants": [{"participantID": 3, "firstname": 7}], "locutions": null, "schemefulfillments": [{"nodeID": 3, "schemeID": "72"}]},
+		"OVA": {"nodes": [{"nodeID": 1, "x": "120", "timestamp": ""}], "edges": []},
 		"text": {"txt": "<p>Mia: <span class=\"highlighted\" id=\"node4\">buses take the long way</span>.</p><p>Tom &amp; Ann: Some go by boat.<br>It rains. It rains.</p>"}}`)
 	if got := files["text.txt"]; got != "Mia: buses take the long way.\nTom & Ann: Some go by boat.\nIt rains. It rains.\n" {
 		t.Errorf("the text is %q", got)
@@ -683,4 +684,22 @@ func flat(text string) string {
 	return strings.Join(strings.FieldsFunc(text, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune("\ufeff\u2028\u2029", r)
 	}), " ")
+}
+
+// A dossier whose numbers lead nowhere is refused, whatever they are.
+func TestDossierOutOfBounds(t *testing.T) {
+	whole := `{"version":1,"sources":[{"key":"a","file":"a.txt","text":"Ää."}],"groups":[{"id":"g","title":"G","parent":-1}],
+		"claims":[{"id":"c","title":"C","text":"C.","role":"thesis","group":0,"anchors":[{"source":0,"start":0,"end":4}]},{"id":"d","title":"D","text":"D.","group":-1,"anchors":[]}],
+		"relations":[{"kind":"attacks","from":1,"to":0,"step":-1}],"tour":[0]}`
+	if _, problems := exchange.Import("json", []byte(whole)); dossier.HasErrors(problems) {
+		t.Fatal(problems)
+	}
+	for part, other := range map[string]string{
+		`"parent":-1`: `"parent":0`, `"group":0`: `"group":1`, `"group":-1`: `"group":-2`, `"end":4`: `"end":6`, `"start":0`: `"start":1`,
+		`"source":0`: `"source":-1`, `"from":1`: `"from":2`, `"to":0`: `"to":-1`, `"step":-1`: `"step":1`, `"tour":[0]`: `"tour":[2]`, `"version":1`: `"version":2`, `"attacks"`: `7`,
+	} {
+		if files, problems := exchange.Import("json", []byte(strings.Replace(whole, part, other, 1))); !dossier.HasErrors(problems) || len(files) > 0 {
+			t.Errorf("%s is taken: %v", other, problems)
+		}
+	}
 }

@@ -74,7 +74,7 @@ func guessJSON(text string) string {
 		return ""
 	}
 	switch {
-	case keys["AIF"] != nil, keys["nodes"] != nil && keys["edges"] != nil:
+	case keys["AIF"] != nil, keys["aif"] != nil, keys["nodes"] != nil && keys["edges"] != nil:
 		return "aif"
 	case keys["claims"] != nil && keys["sources"] != nil:
 		return "json"
@@ -146,8 +146,8 @@ func bounds(d *dossier.Dossier) []dossier.Problem {
 			return refuse(fmt.Sprintf("the claim %d has the group %d", i, c.Group), hint)
 		}
 		for _, a := range c.Anchors {
-			if a.Source < 0 || a.Source >= len(d.Sources) || a.Start < 0 || a.End < a.Start || a.End > len(d.Sources[a.Source].Text) {
-				return refuse(fmt.Sprintf("an anchor of the claim %d lies outside of its source", i), "start and end are bytes of the text of the source")
+			if a.Source < 0 || a.Source >= len(d.Sources) || !between(d.Sources[a.Source].Text, a.Start, a.End) {
+				return refuse(fmt.Sprintf("an anchor of the claim %d is no part of its source", i), "start and end are bytes of the text of the source, at the edges of characters")
 			}
 		}
 	}
@@ -162,6 +162,12 @@ func bounds(d *dossier.Dossier) []dossier.Problem {
 		}
 	}
 	return nil
+}
+
+// between reports whether bytes [start, end) are a run of characters of a text.
+func between(text string, start, end int) bool {
+	edge := func(i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+	return 0 <= start && start <= end && end <= len(text) && edge(start) && edge(end)
 }
 
 // large refuses a map that is too large.
