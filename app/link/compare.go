@@ -30,6 +30,7 @@ func (l *Linker) readB(int) int {
 	return 3
 }
 
+// findEqual links the sentences of equal normal form.
 func (l *Linker) findEqual(int) int {
 	l.equal = l.find(l.a, l.b)
 	l.restart(0)

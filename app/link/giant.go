@@ -4,9 +4,9 @@ import "github.com/agnivade/levenshtein"
 
 // Sentences too long to compare in full are cut where they agree for sure: at
 // their ends and around runs of words that stand once in both, as the patience
-// diff does with lines (B. Cohen, 2003). Between such stretches stand gaps, which are compared in
-// full where they are small and count as different where they are not. What
-// comes out is never more alike than the sentences are.
+// diff does with lines (B. Cohen, 2003). Between such stretches stand gaps,
+// which are compared in full where they are small and count as different where
+// they are not. What comes out is never more alike than the sentences are.
 
 const (
 	fullCells   = 1 << 18 // words times words that are compared in full

@@ -25,7 +25,7 @@ type Linker struct {
 	asked    int       // … and those of them that were compared
 	pairs    []pair    // what was compared
 	order    []int32   // pairs worth choosing from, best first
-	parts    []shared  // free pairs that share a part
+	parts    []sharing // free pairs that share a part
 
 	links []found // what was chosen
 	linkA []int32 // the link of each sentence, free for none

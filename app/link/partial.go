@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// shared is a pair of sentences with the best part that they share.
-type shared struct {
+// sharing is a pair of sentences with the best part that they share.
+type sharing struct {
 	pair *pair
 	part part
 }
@@ -22,7 +22,7 @@ func (l *Linker) align(at int) int {
 	if l.self || !l.free(p) || !small(x, y) {
 		return 0
 	}
-	s := shared{p, l.table.local(x, y, l.idf)}
+	s := sharing{p, l.table.local(x, y, l.idf)}
 	if l.enough(s, min(l.weight(x), l.weight(y))) {
 		l.parts = append(l.parts, s)
 	}
@@ -31,7 +31,7 @@ func (l *Linker) align(at int) int {
 
 // enough reports whether a part is worth a link, for the weight of the lighter
 // sentence.
-func (l *Linker) enough(s shared, lighter float32) bool {
+func (l *Linker) enough(s sharing, lighter float32) bool {
 	nats := l.evidence
 	if l.beside(s.pair.i, s.pair.j) {
 		nats = min(nats, besideNats)
@@ -41,7 +41,7 @@ func (l *Linker) enough(s shared, lighter float32) bool {
 
 // leastShare is the part of the lighter sentence that has to be shared. It
 // grows to the whole as the least similarity grows to 1.
-func (l *Linker) leastShare(s shared) float32 {
+func (l *Linker) leastShare(s sharing) float32 {
 	least := wholeShare
 	if s.pair.words >= leastWords {
 		least = leastShare
@@ -52,7 +52,7 @@ func (l *Linker) leastShare(s shared) float32 {
 
 // chooseParts links free sentences, the heaviest parts first.
 func (l *Linker) chooseParts(int) int {
-	slices.SortStableFunc(l.parts, func(s, t shared) int { return cmp.Compare(t.part.score, s.part.score) })
+	slices.SortStableFunc(l.parts, func(s, t sharing) int { return cmp.Compare(t.part.score, s.part.score) })
 	for _, s := range l.parts {
 		p := s.pair
 		if !l.free(p) {
