@@ -62,6 +62,8 @@
   function intent(e) {
     const control = e.target.closest && e.target.closest(controls);
     if (!control || !e.isTrusted) return;
+    // An address with a fragment focuses its place without anybody's doing.
+    if (e.type === 'focusin' && navigator.userActivation && !navigator.userActivation.hasBeenActive) return;
     const button = control.closest('button:not([popovertarget]):not([commandfor])');
     const acts = e.type === 'click' || e.type === 'input' || e.type === 'change';
     if (button && e.type === 'click') pressed = button;

@@ -4,10 +4,15 @@ import "strings"
 
 // Fragment gives the part of the address after "#". The same words are the
 // ids of elements of the page, so that links work before the program runs:
-// "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12",
-// "text=b".
+// "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12", "text=b",
+// "view=whatif&reject=ID". Several rejected claims are joined by commas; only
+// the program knows those.
 func (m Model) Fragment() string {
 	switch {
+	case m.View == WhatIf && len(m.Rejected) > 0:
+		return "view=whatif&reject=" + strings.Join(m.Rejected, ",")
+	case m.View == WhatIf:
+		return "view=whatif"
 	case m.Sentence != "":
 		return "s=" + m.Sentence
 	case m.Text != "" && m.Claim == "":
@@ -21,15 +26,16 @@ func (m Model) Fragment() string {
 	}
 }
 
-// FromFragment reads what Fragment wrote, with or without the "#"; what it
-// does not know is left out, and an empty fragment is the map.
+// FromFragment reads what Fragment wrote, with or without the "#", also where
+// the browser has written characters as %XX; what it does not know is left
+// out, and an empty fragment is the map.
 func FromFragment(fragment string) Model {
 	m := Model{View: Map}
-	for _, part := range strings.Split(strings.TrimPrefix(fragment, "#"), "&") {
+	for _, part := range strings.Split(decoded(strings.TrimPrefix(fragment, "#")), "&") {
 		key, value, _ := strings.Cut(part, "=")
 		switch key {
 		case "view":
-			if v := View(value); v == Compare || v == Outline {
+			if v := View(value); v == Compare || v == Outline || v == WhatIf {
 				m.View = v
 			}
 		case "claim":
@@ -38,7 +44,46 @@ func FromFragment(fragment string) Model {
 			m.View, m.Text = Compare, value
 		case "s":
 			m.View, m.Sentence = Compare, value
+		case "reject":
+			m.reject(value)
 		}
+	}
+	if m.View == WhatIf {
+		m.Claim = ""
 	}
 	return m
 }
+
+// reject takes up a list of rejected claims, each once.
+func (m *Model) reject(list string) {
+	seen := map[string]bool{"": true}
+	m.View = WhatIf
+	for _, id := range strings.Split(list, ",") {
+		if !seen[id] {
+			seen[id] = true
+			m.Rejected = append(m.Rejected, id)
+		}
+	}
+}
+
+// decoded turns %XX into bytes; anything else stays as it is.
+func decoded(s string) string {
+	if !strings.Contains(s, "%") {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '%' && i+2 < len(s) {
+			if hi, lo := digit(s[i+1]), digit(s[i+2]); hi >= 0 && lo >= 0 {
+				b.WriteByte(byte(hi<<4 | lo))
+				i += 2
+				continue
+			}
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// digit is the value of a hexadecimal digit, -1 for any other byte.
+func digit(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }

@@ -10,15 +10,17 @@ const (
 	Map     View = "map"
 	Compare View = "compare"
 	Outline View = "outline"
+	WhatIf  View = "whatif"
 )
 
 // Model is what the reader has chosen.
 type Model struct {
 	View     View
-	Claim    string // id of the selected claim, empty for none
-	Sentence string // id of the selected sentence, empty for none
-	Text     string // key of the text that a narrow screen shows in Compare, empty for the first
-	Live     bool   // the program runs; false in the pre-rendered page and in the first render
+	Claim    string   // id of the selected claim, empty for none
+	Sentence string   // id of the selected sentence, empty for none
+	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first
+	Rejected []string // ids of the claims that the reader rejects, in WhatIf alone, in the order of rejection
+	Live     bool     // the program runs; false in the pre-rendered page and in the first render
 }
 
 // With is the model after a change of view: the claim stays selected, a
@@ -28,7 +30,25 @@ func (m Model) With(v View) Model {
 	if v != Compare {
 		m.Sentence, m.Text = "", ""
 	}
+	if v != WhatIf {
+		m.Rejected = nil
+	}
 	return m
+}
+
+// Rejecting is the model of WhatIf in which a claim is rejected that was not,
+// and restored that was.
+func (m Model) Rejecting(claim string) Model {
+	next := Model{View: WhatIf, Live: m.Live}
+	for _, id := range m.Rejected {
+		if id != claim {
+			next.Rejected = append(next.Rejected, id)
+		}
+	}
+	if len(next.Rejected) == len(m.Rejected) {
+		next.Rejected = append(next.Rejected, claim)
+	}
+	return next
 }
 
 // Msg is something that happened.

@@ -10,7 +10,7 @@ func Update(m Model, msg Msg) Model {
 		m = FromFragment(msg.Fragment)
 		m.Live = true
 	case PressedEscape:
-		m.Claim, m.Sentence = "", ""
+		m = Model{View: m.View, Live: m.Live}
 	}
 	return m
 }

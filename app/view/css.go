@@ -39,12 +39,12 @@ const (
 // scrolls. In a frame, whose window may be as high as the page, they stand at
 // the height of their card instead.
 const panel = `
-.explorer:where(.live[data-view="map"],:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
+.explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
 & .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
-& .detail,& .welcome{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:100vh;overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
+& .detail,& .welcome,& .whatif{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:100vh;overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:2/2;position:static;max-height:none;margin-top:var(--y)}
 & .welcome{display:block}
-& .argument:has(.card:target,.detail.open) .welcome{display:none}
+& .argument:has(.card:target,.detail.open,.whatif:target,.whatif :target) .welcome{display:none}
 & .argument::after{content:"";grid-area:1/2/3;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 

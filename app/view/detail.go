@@ -26,6 +26,7 @@ func (x *Explorer) detail(i int, lit lighting) Node {
 			"p", Class("actions"),
 			x.neighbour(i, -1, "‹ Previous"),
 			x.toTexts(c),
+			E("a", Class("button", "doubt"), A("href", "#view=whatif&reject="+c.ID), "What if not?"),
 			x.neighbour(i, 1, "Next ›"),
 			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", "Close"), "✕"),
 		),

@@ -14,6 +14,8 @@ type Explorer struct {
 	standing  map[string][]int     // claims that stand in a sentence, by its id
 	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
 	branches  []branch             // the map as a tree, one a root
+	alone     []outcome            // of rejecting each claim alone
+	leaning   []int                // what the thesis leans on
 	order     []int                // the claims as the tree has them from top to bottom
 	relations []ends               // one a claim
 	runs      map[string][]textRun // a sentence cut where it differs from its twin, by its id
@@ -46,6 +48,10 @@ func New(d *dossier.Dossier) *Explorer {
 	for _, b := range x.branches {
 		x.order = b.claims(x.order)
 	}
+	for i := range d.Claims {
+		x.alone = append(x.alone, x.outcome([]int{i}))
+	}
+	x.leaning = x.leans()
 	return x
 }
 
@@ -129,6 +135,11 @@ func (x *Explorer) known(m state.Model) state.Model {
 	if _, ok := x.spots[m.Sentence]; !ok {
 		m.Sentence = ""
 	}
+	var rejected []string
+	for _, i := range x.indices(m.Rejected) {
+		rejected = append(rejected, x.d.Claims[i].ID)
+	}
+	m.Rejected = rejected
 	return m
 }
 

@@ -87,6 +87,7 @@ func (x *Explorer) tabs(m state.Model) Node {
 		"nav", Class("tabs"), A("aria-label", "Views"),
 		x.tab(m, state.Map, "Map"),
 		x.tab(m, state.Compare, "Compare texts"),
+		x.tab(m, state.WhatIf, "What if…"),
 		x.tab(m, state.Outline, "Outline"),
 	)
 }

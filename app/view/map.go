@@ -16,6 +16,11 @@ func (x *Explorer) argument(m state.Model) Node {
 	if claim >= 0 {
 		lit.claims, lit.relations = x.light(claim)
 	}
+	lit.model = m
+	if m.View == state.WhatIf {
+		o := x.outcome(x.indices(m.Rejected))
+		lit.outcome = &o
+	}
 	return E(
 		"section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
@@ -26,6 +31,7 @@ func (x *Explorer) argument(m state.Model) Node {
 			x.list(x.branches, lit, 0),
 		),
 		x.welcome(),
+		x.whatif(m),
 	)
 }
 
@@ -35,6 +41,8 @@ type lighting struct {
 	claim             int
 	closed            string
 	claims, relations []bool
+	model             state.Model
+	outcome           *outcome // in What if alone
 }
 
 // class is "lit" or nothing for one of the claims or relations.
@@ -139,19 +147,26 @@ func role(c dossier.Claim) string { return "r-" + string(c.Role) }
 // card is a claim in the map: a link that selects it.
 func (x *Explorer) card(b branch, lit lighting) Node {
 	c := x.d.Claims[b.claim]
-	current := Attr{}
+	current, to := Attr{}, "claim="+c.ID
 	if lit.claim == b.claim {
 		current = A("aria-current", "true")
+	}
+	word, shaken := x.labelled(lit.outcome, b.claim)
+	if lit.outcome != nil {
+		to = x.reject(lit.model, c)
+	}
+	if word == "" {
+		word = x.whereShort(c)
 	}
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim)), A("href", "#claim="+c.ID), current,
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken), A("href", "#"+to), current,
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", roleWords[c.Role].word),
 				x.relationWord(b),
-				E("span", Class("where"), x.whereShort(c)),
+				E("span", Class("where"), word),
 				x.groupLabel(c),
 			),
 			E("span", Class("says"), c.Text),

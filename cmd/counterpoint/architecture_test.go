@@ -25,7 +25,7 @@ var may = map[string]string{
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout",
 	"app/review":       "app/dossier",
 	"app/state":        "app/dossier",
-	"app/view":         "app/dossier app/state",
+	"app/view":         "app/dossier app/state app/verdict",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
 	"web":              "app/dossier app/pipeline app/state app/view seeds github.com/maxence-charriere/go-app/v10",
 	"seeds":            "",

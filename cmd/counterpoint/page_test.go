@@ -258,6 +258,33 @@ func TestReaderWalksUnderASubPath(t *testing.T) {
 	r.walk()
 }
 
+// What if: without the program the address of one rejected claim says what
+// follows; with it any number of claims can be rejected and taken back.
+func TestReaderRejectsClaims(t *testing.T) {
+	const said = `[...document.querySelectorAll('.whatif .said')].filter((e) => e.checkVisibility()).map((e) => e.textContent).join(' ')`
+	h := hosted(t, "/")
+	h.refuse = ".wasm"
+	r := open(t, h.URL+"/#claim=failure-to-engage-before-2022")
+	r.press(`[aria-label="Failure to engage before 2022"] .doubt`)
+	r.until(said + `.includes('The thesis no longer stands unopposed: it is contested by “Eastern Europe is sceptical”.')`)
+	r.until(said + `.includes('“Eastern Europe is sceptical” is left unanswered.')`)
+
+	h.refuse = ""
+	r = open(t, h.URL+"/")
+	r.press(".to-whatif")
+	r.until(program + ` === 'live'`)
+	r.press(`[id="claim=no-veto"]`)
+	r.until(`location.hash === '#view=whatif&reject=no-veto'`)
+	r.until(said + `.includes('“NATO–Russia Council” no longer stands: it holds only if “No veto” does.')`)
+	r.press(`[id="claim=outrage-brings-no-stability"]`)
+	r.until(`location.hash === '#view=whatif&reject=no-veto,outrage-brings-no-stability'`)
+	r.until(said + `.includes('“European leaders object” is left unanswered.')`)
+	r.press(`.whatif .minis [href="#view=whatif&reject=outrage-brings-no-stability"]`)
+	r.until(`!` + said + `.includes('NATO–Russia Council')`)
+	js[bool](r, `(history.back(), true)`)
+	r.until(said + `.includes('“NATO–Russia Council” no longer stands')`)
+}
+
 // In a frame of another site, whose storage the browser blocks, the program
 // starts and answers.
 func TestReaderInAForeignFrame(t *testing.T) {
@@ -285,12 +312,14 @@ func TestFirstRenderIsThePage(t *testing.T) {
 	h := hosted(t, "/")
 	r := open(t, h.URL+"/")
 	before := js[string](r, `document.body.innerHTML`)
-	js[bool](r, `document.querySelector('.tab').dispatchEvent(new Event('x')), true`)
+	js[bool](r, `(location.hash = 'claim=thesis', true)`) // an address focuses its place
+	js[bool](r, `(location.hash = 'view=map', true)`)
 	r.do(chromedp.MouseClickXY(640, 20)) // beside every control: nothing starts
 	if state := js[string](r, program); state != "waiting" {
 		t.Errorf("the program is %s before anything was wanted", state)
 	}
-	r.do(chromedp.Focus(chromedp.CSS(".tab.to-map")))
+	place := js[[]float64](r, `(() => { const b = document.querySelector('.tab.to-map').getBoundingClientRect(); return [b.x + 5, b.y + 5]; })()`)
+	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]))
 	r.until(program + ` === 'live'`)
 	after := js[string](r, `document.body.innerHTML`)
 	if live := strings.Replace(after, `class="explorer live"`, `class="explorer"`, 1); live != before {
@@ -323,7 +352,7 @@ func TestNoSidewaysScroll(t *testing.T) {
 	r := open(t, h.URL+"/")
 	for _, width := range []int64{1280, 1100, 680, 390, 320} {
 		r.do(chromedp.EmulateViewport(width, 700))
-		for _, fragment := range []string{"view=map", "claim=eastern-europe-is-sceptical", "view=outline", "view=compare", "s=a42"} {
+		for _, fragment := range []string{"view=map", "claim=eastern-europe-is-sceptical", "view=outline", "view=compare", "s=a42", "view=whatif&reject=no-veto"} {
 			js[bool](r, `(location.hash = '`+fragment+`', true)`)
 			if over := js[int](r, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
 				t.Errorf("%s at %d px reaches %d px over the side", fragment, width, over)

@@ -1,0 +1,91 @@
+package state
+
+import (
+	"reflect"
+	"testing"
+)
+
+// Every state has an address, and the address gives the state back.
+func TestFragments(t *testing.T) {
+	for fragment, m := range map[string]Model{
+		"view=map":                  {View: Map},
+		"claim=no-veto":             {View: Map, Claim: "no-veto"},
+		"view=outline":              {View: Outline},
+		"view=outline&claim=thesis": {View: Outline, Claim: "thesis"},
+		"view=compare":              {View: Compare},
+		"view=compare&claim=thesis": {View: Compare, Claim: "thesis"},
+		"s=a12":                     {View: Compare, Sentence: "a12"},
+		"text=b":                    {View: Compare, Text: "b"},
+		"view=whatif":               {View: WhatIf},
+		"view=whatif&reject=a,b":    {View: WhatIf, Rejected: []string{"a", "b"}},
+	} {
+		if got := m.Fragment(); got != fragment {
+			t.Errorf("%+v has the fragment %q, want %q", m, got, fragment)
+		}
+		if got := FromFragment("#" + fragment); !reflect.DeepEqual(got, m) {
+			t.Errorf("%q reads as %+v, want %+v", fragment, got, m)
+		}
+	}
+}
+
+// What an address cannot mean is left out; what the browser encoded is read.
+func TestForeignFragments(t *testing.T) {
+	for fragment, want := range map[string]Model{
+		"":                           {View: Map},
+		"view=nothing&x=1":           {View: Map},
+		"claim=%C3%BCber":            {View: Map, Claim: "über"},
+		"claim=100%":                 {View: Map, Claim: "100%"},
+		"view=whatif&reject=a,,a,b,": {View: WhatIf, Rejected: []string{"a", "b"}},
+		"view=whatif&claim=a":        {View: WhatIf},
+	} {
+		if got := FromFragment(fragment); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q reads as %+v, want %+v", fragment, got, want)
+		}
+	}
+}
+
+func TestUpdate(t *testing.T) {
+	m := Update(Model{}, Started{Fragment: "claim=thesis"})
+	if want := (Model{View: Map, Claim: "thesis", Live: true}); !reflect.DeepEqual(m, want) {
+		t.Errorf("started: %+v", m)
+	}
+	m = Update(m, Navigated{Fragment: "s=a3"})
+	if want := (Model{View: Compare, Sentence: "a3", Live: true}); !reflect.DeepEqual(m, want) {
+		t.Errorf("navigated: %+v", m)
+	}
+	m = Update(m, PressedEscape{})
+	if want := (Model{View: Compare, Live: true}); !reflect.DeepEqual(m, want) {
+		t.Errorf("escaped: %+v", m)
+	}
+}
+
+// A claim stays selected from view to view; rejections stay in their own.
+func TestWith(t *testing.T) {
+	m := Model{View: Map, Claim: "thesis"}
+	if got := m.With(Compare).Fragment(); got != "view=compare&claim=thesis" {
+		t.Error(got)
+	}
+	m = m.Rejecting("a").Rejecting("b")
+	if got := m.Fragment(); got != "view=whatif&reject=a,b" {
+		t.Error(got)
+	}
+	if got := m.Rejecting("a").Fragment(); got != "view=whatif&reject=b" {
+		t.Error(got)
+	}
+	if got := m.With(Map).Fragment(); got != "view=map" {
+		t.Error(got)
+	}
+}
+
+// FuzzFromFragment: any address gives a state whose own address reads back.
+func FuzzFromFragment(f *testing.F) {
+	f.Add("view=whatif&reject=a,b")
+	f.Add("claim=%C3%BCber&view=outline")
+	f.Fuzz(func(t *testing.T, fragment string) {
+		m := FromFragment(fragment)
+		once := FromFragment(m.Fragment())
+		if again := FromFragment(once.Fragment()); !reflect.DeepEqual(once, again) {
+			t.Errorf("%q: %+v, then %+v", fragment, once, again)
+		}
+	})
+}

@@ -1,0 +1,233 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+	"counterpoint/app/verdict"
+)
+
+// outcome is what follows when the reader rejects some claims.
+type outcome struct {
+	rejected   []bool
+	after      []dossier.Verdict
+	changes    []string // sentences
+	unchanged  string   // a sentence
+	unanswered []int
+}
+
+// outcome works out what follows from rejecting claims.
+func (x *Explorer) outcome(rejected []int) outcome {
+	o := outcome{rejected: make([]bool, len(x.d.Claims))}
+	for _, i := range rejected {
+		o.rejected[i] = true
+	}
+	o.after = verdict.Label(x.d.Claims, x.d.Relations, o.rejected)
+	o.unanswered = verdict.Unanswered(x.d.Claims, x.d.Relations, o.after)
+	same, proposals := 0, 0
+	for i, v := range o.after {
+		switch {
+		case o.rejected[i]:
+		case v != x.d.Verdicts[i]:
+			o.changes = append(o.changes, x.change(o, i))
+		case v == dossier.Stands && x.d.Claims[i].Role == dossier.Proposal:
+			proposals++
+		case v == dossier.Stands:
+			same++
+		}
+	}
+	o.unchanged = count(proposals, "proposal", "proposals") + " and " + count(same, "other claim stand as before.", "other claims stand as before.")
+	return o
+}
+
+// change says in a sentence how the verdict of a claim differs.
+func (x *Explorer) change(o outcome, i int) string {
+	name := x.called(i)
+	switch {
+	case o.after[i] == dossier.Open:
+		return name + " is undecided."
+	case o.after[i] == dossier.Stands && x.objects(i):
+		return name + " is left unanswered."
+	case o.after[i] == dossier.Stands:
+		return name + " stands again."
+	}
+	return name + " " + x.why(o, i)
+}
+
+// called is a claim's name at the head of a sentence.
+func (x *Explorer) called(i int) string {
+	c := x.d.Claims[i]
+	if word := roleWords[c.Role].word; c.Title == word {
+		return "The " + strings.ToLower(word)
+	}
+	return "“" + c.Title + "”"
+}
+
+// objects reports whether a claim is an objection.
+func (x *Explorer) objects(i int) bool {
+	r := x.d.Claims[i].Role
+	return r == dossier.Objection || r == dossier.Counterpoint
+}
+
+// why says what makes a claim fall: an attack that holds, a condition that
+// fell, or support that is gone.
+func (x *Explorer) why(o outcome, i int) string {
+	var by []string
+	condition := ""
+	for _, n := range x.relations[i].in {
+		r := x.d.Relations[n]
+		if r.Step >= 0 {
+			continue
+		}
+		switch b := x.bearing(r); {
+		case b == onlyIf && o.after[r.From] == dossier.Falls:
+			condition = x.d.Claims[r.From].Title
+		case r.Kind != dossier.Supports && o.after[r.From] == dossier.Stands:
+			by = append(by, "“"+x.d.Claims[r.From].Title+"”")
+		}
+	}
+	switch {
+	case by != nil && x.objects(i):
+		return "is answered by " + strings.Join(by, " and ") + "."
+	case by != nil:
+		return "no longer stands unopposed: it is contested by " + strings.Join(by, " and ") + "."
+	case condition != "":
+		return "no longer stands: it holds only if “" + condition + "” does."
+	default:
+		return "has nothing left that backs it."
+	}
+}
+
+// whatif is the panel of the view What if: what the reader rejected, what
+// follows, and what the thesis leans on. Without the program it holds what
+// follows from rejecting each claim alone.
+func (x *Explorer) whatif(m state.Model) Node {
+	o := x.outcome(x.indices(m.Rejected))
+	return E(
+		"div", Class("whatif"), A("id", "view=whatif"), A("tabindex", "-1"),
+		E("p", Class("kicker"), "What if…"),
+		x.rejections(m, o),
+		x.singles(),
+		x.pick("Objections nobody answers", o.unanswered, m, "Every objection has an answer that stands."),
+		x.pick("What the thesis leans on most", x.leaning, m, "The thesis leans on no single claim."),
+	)
+}
+
+// indices looks rejected claims up.
+func (x *Explorer) indices(ids []string) []int {
+	var list []int
+	for _, id := range ids {
+		if i, ok := x.claims[id]; ok {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// rejections says what the reader rejected and what follows; without any, what
+// the view is for.
+func (x *Explorer) rejections(m state.Model, o outcome) Node {
+	rejected := x.indices(m.Rejected)
+	if len(rejected) == 0 {
+		return E("div", Class("outcome", "start"), A("aria-live", "polite"),
+			E("h2", "Which claims matter most?"),
+			E("p", "Reject any claim and see what falls, which objection is left unanswered, and what stands all the same. The map takes no side: it follows the author’s own argument."))
+	}
+	var undo []Node
+	for _, i := range rejected {
+		c := x.d.Claims[i]
+		undo = append(undo, E("li", E("a", Class("mini", role(c)), A("href", "#"+m.Rejecting(c.ID).Fragment()), E("span", Class("rel"), "take back: "), sign(c.Role), " ", c.Title)))
+	}
+	return E("div", Class("outcome"), A("aria-live", "polite"),
+		E("h2", x.heading(rejected)),
+		consequence(o),
+		E("ul", Class("minis"), undo),
+		E("p", Class("actions"), E("a", Class("button"), A("href", "#view=whatif"), "Start again")))
+}
+
+// heading names what is rejected.
+func (x *Explorer) heading(rejected []int) string {
+	if len(rejected) == 1 {
+		return "Without “" + x.d.Claims[rejected[0]].Title + "”"
+	}
+	return "Without " + count(len(rejected), "claim", "claims")
+}
+
+// consequence says what changes and what does not.
+func consequence(o outcome) Node {
+	var changes []Node
+	for _, s := range o.changes {
+		changes = append(changes, E("li", s))
+	}
+	if changes == nil {
+		changes = []Node{E("li", "Nothing else: no other claim depends on it alone.")}
+	}
+	return E("div", Class("consequence"),
+		E("h3", "What changes"), E("ul", Class("said"), changes),
+		E("h3", "What does not"), E("p", Class("said"), o.unchanged))
+}
+
+// singles are the outcomes of rejecting each claim alone, in the page from the
+// start: the address of one shows it without the program.
+func (x *Explorer) singles() Node {
+	var all []Node
+	for i, c := range x.d.Claims {
+		all = append(all, E("div", Class("single"), A("id", "view=whatif&reject="+c.ID),
+			E("h2", x.heading([]int{i})), consequence(x.alone[i])))
+	}
+	return E("div", Class("singles"), all)
+}
+
+// pick is a heading with claims that can be rejected, or words when there are
+// none.
+func (x *Explorer) pick(title string, claims []int, m state.Model, none string) Node {
+	if len(claims) == 0 {
+		return E("div", Class("leans"), E("h3", title), E("p", Class("said"), none))
+	}
+	var items []Node
+	for _, i := range claims {
+		c := x.d.Claims[i]
+		items = append(items, E("li", E("a", Class("mini", role(c)), A("href", "#"+x.reject(m, c)), sign(c.Role), " ", c.Text)))
+	}
+	return E("div", Class("leans"), E("h3", title+" ("+strconv.Itoa(len(claims))+")"), E("ul", Class("minis"), items))
+}
+
+// reject is the fragment that rejects or restores a claim.
+func (x *Explorer) reject(m state.Model, c dossier.Claim) string { return m.Rejecting(c.ID).Fragment() }
+
+// leans lists what the first thesis leans on.
+func (x *Explorer) leans() []int {
+	for i, c := range x.d.Claims {
+		if c.Role == dossier.Thesis {
+			return verdict.LoadBearing(x.d.Claims, x.d.Relations, nil, []int{i})
+		}
+	}
+	return nil
+}
+
+// labelled gives the word that What if puts on a card, and its class: nothing
+// where the verdict is as it was.
+func (x *Explorer) labelled(o *outcome, i int) (word, class string) {
+	switch {
+	case o == nil:
+		return "", ""
+	case o.rejected[i]:
+		return "rejected", "rejected"
+	case o.after[i] == x.d.Verdicts[i]:
+		return "", ""
+	case o.after[i] == dossier.Open:
+		return "undecided", "shaken"
+	case o.after[i] == dossier.Stands && x.objects(i):
+		return "unanswered", "shaken"
+	case o.after[i] == dossier.Stands:
+		return "stands again", "shaken"
+	case x.objects(i):
+		return "answered", "shaken"
+	case strings.HasPrefix(x.why(*o, i), "no longer stands unopposed"):
+		return "contested", "shaken"
+	default:
+		return "falls", "shaken"
+	}
+}
