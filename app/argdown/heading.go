@@ -33,7 +33,7 @@ func (p *parser) heading() {
 		p.ours(dossier.Error, p.place(t), "the heading has no words", "write some behind "+quote(strings.TrimSpace(p.image(t))))
 	}
 	p.content(d)
-	s := Section{Level: t.end - t.start - 1, Title: d.words(), Tags: d.Tags, Place: p.place(t)}
+	s := Section{Level: t.end - t.start - 1, Title: d.words(), Tags: distinct(d.Tags), Place: p.place(t)}
 	if p.at(data) {
 		s.Data = p.data(p.next())
 		p.accept(lineBreak)

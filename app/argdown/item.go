@@ -82,6 +82,7 @@ func (p *parser) keep(d *draft) End {
 	at := p.settle(d)
 	d.Section = p.section
 	d.Text, d.Member.full = d.words(), string(d.full)
+	d.Tags = distinct(d.Tags)
 	item := p.item(at)
 	item.Untitled = item.Untitled || d.untitled
 	item.Members = append(item.Members, d.Member)
@@ -147,16 +148,10 @@ func (it *Item) home() int {
 
 func (it *Item) allTags() []Tag {
 	var tags []Tag
-	seen := map[string]bool{}
 	for _, m := range it.Members {
-		for _, t := range m.Tags {
-			if !seen[t.Name] {
-				seen[t.Name] = true
-				tags = append(tags, t)
-			}
-		}
+		tags = append(tags, m.Tags...)
 	}
-	return tags
+	return distinct(tags)
 }
 
 // allData merges the data of all members and tells when a key loses its value

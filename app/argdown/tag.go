@@ -44,9 +44,7 @@ func (p *parser) tag(d *draft, t token) {
 	image := p.image(t)
 	name := tagName(image)
 	p.warnOfTag(t, name)
-	if !hasTag(d.Tags, name) {
-		d.Tags = append(d.Tags, Tag{Name: name, Place: p.place(t)})
-	}
+	d.Tags = append(d.Tags, Tag{Name: name, Place: p.place(t)})
 	if d.begun && d.bare < 0 {
 		d.bare = len(d.plain)
 	}
@@ -75,13 +73,20 @@ func tagName(image string) string {
 	return name
 }
 
-func hasTag(tags []Tag, name string) bool {
+// distinct gives the first tag of each name.
+func distinct(tags []Tag) []Tag {
+	if len(tags) < 2 {
+		return tags
+	}
+	var kept []Tag
+	seen := make(map[string]bool, len(tags))
 	for _, t := range tags {
-		if t.Name == name {
-			return true
+		if !seen[t.Name] {
+			seen[t.Name] = true
+			kept = append(kept, t)
 		}
 	}
-	return false
+	return kept
 }
 
 // warnOfTag tells of a tag that looks like something else.
