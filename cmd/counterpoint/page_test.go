@@ -313,7 +313,7 @@ func TestFirstRenderIsThePage(t *testing.T) {
 	r := open(t, h.URL+"/")
 	before := js[string](r, `document.body.innerHTML`)
 	js[bool](r, `(location.hash = 'claim=thesis', true)`) // an address focuses its place
-	js[bool](r, `(location.hash = 'view=map', true)`)
+	js[bool](r, `(location.hash = 'view=map', scrollTo(0, 0), true)`)
 	r.do(chromedp.MouseClickXY(640, 20)) // beside every control: nothing starts
 	if state := js[string](r, program); state != "waiting" {
 		t.Errorf("the program is %s before anything was wanted", state)
