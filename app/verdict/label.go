@@ -18,7 +18,8 @@
 //   - Premises that are joined (the same Joint) hold together or fail together.
 //   - A support from a claim whose role is a condition is a condition: without
 //     it the claim falls. An undercut of that step takes the condition away.
-//   - A contradiction is an attack in both directions.
+//   - A contradiction is an attack in both directions; an undercut of it takes
+//     both away.
 package verdict
 
 import "counterpoint/app/dossier"
@@ -84,7 +85,6 @@ type step struct {
 	group     int // of a support
 	verdict   dossier.Verdict
 	attacks   tally // undercuts of it
-	attackers []int // steps that undercut it
 }
 
 type kind uint8
@@ -123,6 +123,15 @@ func newLabelling(claims []dossier.Claim, relations []dossier.Relation, rejected
 	return l
 }
 
+// ways gives the steps of the relation whose first step is i: two for a
+// contradiction.
+func (l *labelling) ways(i int) []int {
+	if i+1 < len(l.steps) && l.steps[i+1].relation == l.steps[i].relation {
+		return []int{i, i + 1}
+	}
+	return []int{i}
+}
+
 func kindOf(claims []dossier.Claim, r dossier.Relation) kind {
 	switch {
 	case r.Kind == dossier.Undercuts:
@@ -146,9 +155,9 @@ func (l *labelling) join(relations []dossier.Relation, first []int) {
 		switch s.kind {
 		case undercut:
 			s.undercuts = first[s.undercuts]
-			target := &l.steps[s.undercuts]
-			target.attacks.all++
-			target.attackers = append(target.attackers, i)
+			for _, t := range l.ways(s.undercuts) {
+				l.steps[t].attacks.all++
+			}
 		case condition:
 			l.claims[s.to].condition.all++
 		case attack:
@@ -225,8 +234,10 @@ func (d decided) tell(l *labelling) {
 	held := s.verdict == dossier.Stands
 	switch s.kind {
 	case undercut:
-		l.steps[s.undercuts].attacks.count(held)
-		l.decideStep(s.undercuts)
+		for _, t := range l.ways(s.undercuts) {
+			l.steps[t].attacks.count(held)
+			l.decideStep(t)
+		}
 	case condition:
 		l.claims[s.to].condition.count(held)
 		l.decideClaim(s.to)

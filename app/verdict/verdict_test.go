@@ -100,6 +100,8 @@ func TestLabel(t *testing.T) {
 		{"an undercut of an undercut", "a - b, u _ a - b, v _ u _ a - b", "", "stands: a u v; falls: b"},
 		{"a contradiction", "a x b", "", "open: a b"},
 		{"a contradiction decided", "a x b", "a", "stands: b; falls: a"},
+		{"an undercut contradiction", "a x b, u _ a x b", "", "stands: a b u"},
+		{"an undercut of a contradiction rejected", "a x b, u _ a x b", "u", "falls: u; open: a b"},
 		{"a circle of supports", "a + b, b + a", "", "open: a b"},
 		{"a circle of supports with ground", "a + b, b + a, c + a", "", "stands: a b c"},
 		{"open spreads", "a x b, b - c, d - e", "", "stands: d; falls: e; open: a b c"},
@@ -195,9 +197,6 @@ func naiveClaim(claims []dossier.Claim, relations []dossier.Relation, rejected [
 			continue
 		}
 		s := naiveStep(relations, v, n, from)
-		if r.Kind == dossier.Contradicts && r.From == i {
-			s = v[from] // the way back cannot be undercut
-		}
 		switch {
 		case r.Kind == dossier.Supports && claims[from].Role == dossier.Condition:
 			cut := naiveCut(relations, v, n)
