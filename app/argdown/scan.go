@@ -95,7 +95,7 @@ var inferenceRules = [...]rule{
 func (s *scanner) add(k kind, to int) {
 	s.tokens = append(s.tokens, token{kind: k, start: s.pos, end: to, line: s.line, col: s.col})
 	if k.item() {
-		s.marks = nil // nor over the start of an item
+		s.marks = nil // an emphasis never reaches over the sign of an item
 	}
 	if !k.trivia() {
 		s.last = k

@@ -140,7 +140,7 @@ func (p *parser) explainRelation(t token) (what, hint string) {
 	switch {
 	case strings.HasPrefix(sign, "--"):
 		return "dashes behind an empty line are no inference", "remove the empty lines between numbered statements"
-	case p.beginsLine():
+	case p.i > 0 && p.tokens[p.i-1].kind != blank:
 		return "this line does not stand deeper than the one that it would relate to",
 			"indent it further than the statement above, like the other lines that relate to it, or write \"\\\" before the sign if it is text"
 	}
