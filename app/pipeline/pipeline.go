@@ -71,7 +71,11 @@ func texts(named []resolve.Named, read Read) ([]dossier.Source, []dossier.Proble
 	return sources, problems
 }
 
-// unread is the problem of a file that cannot be read.
+// unread is the problem of a file that cannot be read. An error that knows what
+// to do says it by a method Hint.
 func unread(at dossier.Place, name string, err error, hint string) dossier.Problem {
+	if e, ok := err.(interface{ Hint() string }); ok {
+		hint = e.Hint()
+	}
 	return dossier.Problem{Place: at, Severity: dossier.Error, What: fmt.Sprintf("cannot read %q: %v", name, err), Hint: hint}
 }

@@ -78,11 +78,30 @@ func (r *resolver) claim(ids names, item argdown.Item, groups []int) dossier.Cla
 	if !item.Defined {
 		r.warn(item.Place, "is it the name of another claim, spelled otherwise? If not, say somewhere \"["+item.Title+"]: the claim in a sentence\"", "the claim %q is named but never said", item.Title)
 	}
+	if item.Untitled && c.Text == "" && len(c.Tags) > 0 {
+		r.warn(item.Place, `write the claim in front of it: "[Its name]: The claim in a sentence. #`+c.Tags[0]+`"`, "the tag %q stands without a statement", "#"+c.Tags[0])
+	}
+	r.sayings(item)
 	if c.Text == "" {
 		c.Text = c.Title
 	}
 	r.anchors(&c, item.Data)
 	return c
+}
+
+// sayings tells of a claim that is said in several ways: two claims may have
+// been given the same title.
+func (r *resolver) sayings(item argdown.Item) {
+	first := ""
+	for _, m := range item.Members {
+		switch text := strings.TrimSpace(m.Text); {
+		case m.Reference || text == "":
+		case first == "":
+			first = text
+		case text != first:
+			r.warn(m.Place, `give it another name, or write "[`+item.Title+`]" alone where you mean the same claim`, "the claim %q is said a second time, in other words", item.Title)
+		}
+	}
 }
 
 // Keys of a statement's data that Argdown's own tools use; they are no quotes.

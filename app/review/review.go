@@ -9,12 +9,14 @@ import (
 )
 
 // Problems gives warnings, sorted by their places: objections without an
-// answer, claims that connect to nothing, anchors that a weak link carried, and
+// answer, claims that connect to nothing or
+// support each other in a circle, anchors that a weak link carried, and
 // claims that are still drafts. The dossier is complete, without errors.
 func Problems(d *dossier.Dossier) []dossier.Problem {
 	r := &review{d: d}
 	r.unanswered()
 	r.unconnected()
+	r.circles()
 	r.carried()
 	r.drafts()
 	dossier.SortProblems(r.problems)

@@ -47,6 +47,8 @@ func TestProblems(t *testing.T) {
 		"an answer is no objection":           {"[T]: t\n  - [O]: o\n    - [R]: r #reply", ""},
 		"a claim apart":                       {"[T]: t\n  + [R]: r\n\n[Alone]: a", `the claim "Alone" connects to nothing`},
 		"a single claim":                      {"[T]: t", ""},
+		"a circle":                            {"[T]: t\n  + [A]: a\n    + [B]: b\n      + [T]", `claims support each other in a circle: "T", "B", "A"`},
+		"two ways to a claim":                 {"[T]: t\n  + [A]: a\n    + [C]: c\n  + [B]: b\n    + [C]", ""},
 		"drafts":                              {"[T]: t #draft\n  + [R]: r #draft", "2 claims are still a #draft"},
 	} {
 		if got := strings.Join(reviewed(t, c.argument, "Something.", "Else."), "; "); got != c.want {

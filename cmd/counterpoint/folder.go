@@ -105,6 +105,9 @@ func readIn(root *os.Root, name string) ([]byte, error) {
 	if !filepath.IsLocal(filepath.FromSlash(name)) {
 		return nil, errors.New("it lies outside of the folder")
 	}
+	if info, err := root.Stat(filepath.FromSlash(name)); err == nil && info.Size() > mostBytes {
+		return nil, tooLarge(info.Size())
+	}
 	data, err := root.ReadFile(filepath.FromSlash(name))
 	if err != nil {
 		what, _ := reason(err)

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,7 +21,9 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Condition:           condition,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"long": long, "broken": broken},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"long": long, "broken": broken, "claims": claims, "replace": replaced,
+		},
 	})
 }
 
@@ -42,6 +45,23 @@ func long(ts *testscript.TestScript, _ bool, args []string) {
 		n = n*10 + int(c-'0')
 	}
 	write(ts, args[0], strings.Repeat(args[1], n)+"\n")
+}
+
+// claims FILE N writes a map of a thesis and N claims that support it.
+func claims(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	var b strings.Builder
+	b.WriteString("===\ntitle: Many\nsources: {a: {file: one.txt}, b: {file: two.txt}}\n===\n\n[Thesis]: It is so. #thesis\n")
+	for i := range n {
+		fmt.Fprintf(&b, "  + [Claim %d]: It is %d.\n", i, i)
+	}
+	write(ts, args[0], b.String())
+}
+
+// replaced FILE OLD NEW replaces words in a file.
+func replaced(ts *testscript.TestScript, _ bool, args []string) {
+	write(ts, args[0], strings.ReplaceAll(ts.ReadFile(args[0]), args[1], args[2]))
 }
 
 // broken FILE writes a file that is not UTF-8.

@@ -45,6 +45,10 @@ func (c sentences) Run(s streams) error {
 
 // readText reads a file as the source of a key; problems are told.
 func readText(key, file, lang string, s streams) (dossier.Source, error) {
+	if info, err := os.Stat(file); err == nil && info.Size() > mostBytes {
+		large := tooLarge(info.Size())
+		return dossier.Source{}, fail(file, large.Error(), large.Hint())
+	}
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return dossier.Source{}, cannot("read the text", file, err)
