@@ -13,55 +13,85 @@ import (
 // svg is the namespace of drawings.
 const svg = "http://www.w3.org/2000/svg"
 
-// adapter turns a tree of the view into elements of go-app. On its way it
-// notes what go-app cannot set itself. Use a new one for every tree.
-type adapter struct {
-	page   *page
-	path   []int // of the node that is being turned
-	late   []lateAttr
-	fields []field
+// part is a component for an element that holds others: go-app looks into it
+// only when its print has changed. It adds nothing to the page.
+type part struct {
+	app.Compo
+
+	Print uint64 // of the node and all it holds
+
+	page    *page
+	path    []int // from the root of the tree
+	drawing bool
 }
 
-// node turns a node and what it holds. Inside a drawing elements need its
-// namespace; a foreignObject leads out of it.
-func (a *adapter) node(n view.Node, drawing bool) app.UI {
-	if n.Tag == "" {
-		return app.Text(n.Text)
+// isPart reports whether a node is looked into only when it has changed: those
+// that usually hold many others. It depends on the tag alone, because go-app
+// rebuilds an element that becomes a part or ceases to be one.
+func isPart(n view.Node) bool {
+	switch n.Tag {
+	case "article", "aside", "details", "div", "footer", "header", "li", "main", "nav", "ol", "p", "section", "svg", "ul":
+		return true
 	}
+	return false
+}
+
+// Render draws the part as it now is in the page's tree.
+func (p *part) Render() app.UI {
+	n, _ := at(p.page.shown, p.path)
+	a := adapter{page: p.page, path: slices.Clone(p.path)}
+	return a.element(n, p.page.prints.at(p.path), p.drawing)
+}
+
+// adapter turns nodes of the page's tree into elements of go-app. Inside a
+// drawing elements need its namespace; a foreignObject leads out of it.
+type adapter struct {
+	page *page
+	path []int // of the node that is being turned
+}
+
+func (a *adapter) node(n view.Node, p prints, drawing bool) app.UI {
+	switch {
+	case n.Tag == "":
+		return app.Text(n.Text)
+	case isPart(n):
+		return &part{Print: p.sum, page: a.page, path: slices.Clone(a.path), drawing: drawing}
+	default:
+		return a.element(n, p, drawing)
+	}
+}
+
+func (a *adapter) element(n view.Node, p prints, drawing bool) app.UI {
 	e := app.Elem(n.Tag)
 	drawing = drawing || n.Tag == "svg"
 	if drawing {
 		e = e.XMLNS(svg)
 	}
-	a.attrs(e, n, drawing)
-	a.handlers(e, n)
-	if f, ok := fieldOf(n, a.path); ok {
-		a.fields = append(a.fields, f)
+	for _, at := range n.Attrs {
+		if keeps(at, drawing) {
+			set(e, at)
+		}
 	}
-	return e.Body(a.kids(n, drawing && n.Tag != "foreignObject")...)
+	a.handlers(e, n)
+	return e.Body(a.kids(n, p, drawing && n.Tag != "foreignObject")...)
 }
 
-func (a *adapter) kids(n view.Node, drawing bool) []app.UI {
+func set(e app.HTMLElem, a view.Attr) {
+	if a.Bare {
+		e.Attr(a.Name, true)
+	} else {
+		e.Attr(a.Name, a.Value)
+	}
+}
+
+func (a *adapter) kids(n view.Node, p prints, drawing bool) []app.UI {
 	kids := make([]app.UI, len(n.Kids))
 	for i, k := range n.Kids {
 		a.path = append(a.path, i)
-		kids[i] = a.node(k, drawing)
+		kids[i] = a.node(k, p.kids[i], drawing)
 		a.path = a.path[:len(a.path)-1]
 	}
 	return kids
-}
-
-func (a *adapter) attrs(e app.HTMLElem, n view.Node, drawing bool) {
-	for _, at := range n.Attrs {
-		switch {
-		case !keeps(at, drawing):
-			a.late = append(a.late, lateAttr{slices.Clone(a.path), at.Name, at.Value})
-		case at.Bare:
-			e.Attr(at.Name, true)
-		default:
-			e.Attr(at.Name, at.Value)
-		}
-	}
 }
 
 // handlers answers the events of a node. go-app keeps the first handler of an

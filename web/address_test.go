@@ -74,7 +74,7 @@ func TestEveryPathIsHome(t *testing.T) {
 			h.pages[unescaped(t, path)] = trialDocument(eager)
 			b := open(t, h.URL+path+"?x=1&y=%zz#claim=100%")
 			b.live()
-			b.chosen("100%25")
+			b.chosen("100%")
 			if got := js[string](b, `decodeURI(location.pathname)`); got != unescaped(t, path) && got != path {
 				t.Errorf("the page is now at %s", got)
 			}

@@ -100,7 +100,7 @@ type host struct {
 
 // serve starts a host with these pages; every other address is known by its
 // last part.
-func serve(t *testing.T, pages map[string]string) *host {
+func serve(t testing.TB, pages map[string]string) *host {
 	t.Helper()
 	if err := build(); err != nil {
 		t.Fatal(err)
@@ -128,6 +128,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case "trial.css":
 		header.Set("Content-Type", "text/css")
 		_, _ = w.Write([]byte("#box{height:9em;overflow:auto} li{margin:1em 0 20em}"))
+	case "speed.js":
+		header.Set("Content-Type", "text/javascript")
+		_, _ = w.Write([]byte(speedScript))
 	case "hear.js":
 		header.Set("Content-Type", "text/javascript")
 		_, _ = w.Write([]byte(hearScript))
@@ -209,12 +212,12 @@ func trialHTML() string { return view.HTML(trial(firstModel)) }
 
 // tab is an open page.
 type tab struct {
-	*testing.T
+	testing.TB
 	ctx context.Context
 }
 
 // open opens an address in a new tab.
-func open(t *testing.T, url string) tab {
+func open(t testing.TB, url string) tab {
 	t.Helper()
 	parent, err := browser()
 	if err != nil {
@@ -237,9 +240,9 @@ func (b tab) do(actions ...chromedp.Action[chromedp.Void]) {
 }
 
 // js gives the value of an expression.
-func js[T any](b tab, expression string) T {
+func js[T any](b tab, expression string, options ...chromedp.EvaluateOption) T {
 	b.Helper()
-	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression))
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](expression, options...))
 	if err != nil {
 		b.Fatalf("%s: %v", expression, err)
 	}

@@ -8,13 +8,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// lateAttr is an attribute that go-app would not set as the printer prints it:
-// it is set after the render.
-type lateAttr struct {
-	path        []int
-	name, value string
-}
-
 // settle brings the elements to what go-app left out. It runs after every
 // render.
 func (p *page) settle() {

@@ -15,10 +15,11 @@ type page struct {
 	app.Compo
 	reader
 
-	draw  draw
-	ctx   app.Context // of the mounted page, for events from outside of its tree
-	drawn state.Model // the model of shown
-	shown view.Node   // the tree that the reader sees
+	draw   draw
+	ctx    app.Context // of the mounted page, for events from outside of its tree
+	drawn  state.Model // the model of shown
+	shown  view.Node   // the tree that the reader sees
+	prints prints      // of shown
 
 	late, settled []lateAttr // of shown; as last set
 	fields, kept  []field    // of shown; as last set
@@ -50,11 +51,10 @@ func (p *page) Render() app.UI {
 		tell(err)
 		p.model, tree = p.drawn, p.shown
 	}
-	p.drawn, p.shown = p.model, tree
+	p.drawn, p.shown, p.prints = p.model, tree, printed(tree)
+	p.late, p.fields = lateIn(tree)
 	a := adapter{page: p}
-	ui := a.node(tree, false)
-	p.late, p.fields = a.late, a.fields
-	return ui
+	return a.element(tree, p.prints, false)
 }
 
 func (p *page) tree() (tree view.Node, err error) {

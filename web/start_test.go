@@ -58,6 +58,7 @@ func TestNothingMovesWhenTheProgramStarts(t *testing.T) {
 	}
 	nodes := js[int](b, watch)
 	js[bool](b, `note.focus({ preventScroll: true }), note.setSelectionRange(1, 3), true`)
+	b.do(chromedp.KeyEvent(kb.Shift))
 	b.live()
 
 	if adopted := js[int](b, `adopted.taken`); adopted != nodes {

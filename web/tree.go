@@ -38,6 +38,13 @@ func keeps(a view.Attr, drawing bool) bool {
 	return a.Value != "" && a.Value == strings.TrimSpace(a.Value) && !flags[a.Name]
 }
 
+// lateAttr is an attribute that go-app would not set as the printer prints it:
+// it is set after the render.
+type lateAttr struct {
+	path        []int
+	name, value string
+}
+
 // field is a property of a form field. The reader changes it as well, so that
 // the attribute of that name is only its first value: it is written when the
 // model wants another value than before, and left alone otherwise.
@@ -50,6 +57,30 @@ type field struct {
 
 func (f field) equal(g field) bool {
 	return f.name == g.name && f.value == g.value && f.on == g.on && slices.Equal(f.path, g.path)
+}
+
+// lateIn lists what of a tree is set after the render.
+func lateIn(tree view.Node) (attrs []lateAttr, fields []field) {
+	var path []int
+	var visit func(n view.Node, drawing bool)
+	visit = func(n view.Node, drawing bool) {
+		drawing = drawing || n.Tag == "svg"
+		for _, a := range n.Attrs {
+			if !keeps(a, drawing) {
+				attrs = append(attrs, lateAttr{slices.Clone(path), a.Name, a.Value})
+			}
+		}
+		if f, ok := fieldOf(n, path); ok {
+			fields = append(fields, f)
+		}
+		for i, k := range n.Kids {
+			path = append(path, i)
+			visit(k, drawing && n.Tag != "foreignObject")
+			path = path[:len(path)-1]
+		}
+	}
+	visit(tree, false)
+	return attrs, fields
 }
 
 // fieldOf gives the property of a form field; ok is false for other nodes.

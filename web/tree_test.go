@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"slices"
 	"testing"
 
 	"counterpoint/app/view"
@@ -59,5 +61,22 @@ func TestFieldOf(t *testing.T) {
 				t.Errorf("got %+v %v", got, ok)
 			}
 		})
+	}
+}
+
+func TestLateInKnowsThePlaces(t *testing.T) {
+	attrs, fields := lateIn(view.E("div",
+		"text",
+		view.E("svg", view.E("g", view.Flag("hidden", true)), view.E("foreignObject", view.E("p", view.Flag("hidden", true)))),
+		view.E("p", view.A("title", ""), view.E("input", view.A("type", "radio"), view.Flag("checked", true)))))
+	var got []string
+	for _, a := range attrs {
+		got = append(got, fmt.Sprint(a.path, a.name))
+	}
+	for _, f := range fields {
+		got = append(got, fmt.Sprint(f.path, f.name, f.on))
+	}
+	if want := []string{"[1 0]hidden", "[2]title", "[2 0]checkedtrue"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

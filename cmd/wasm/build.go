@@ -42,15 +42,19 @@ func build(out string, stock bool) error {
 	return copyExec(out)
 }
 
-// hot are the packages whose inner loops want their calls inlined.
-var hot = []string{"link", "worddiff", "layout"}
+// hot are the packages whose inner loops want their calls inlined: linking and
+// drawing again while the reader waits, memory and maps.
+var hot = []string{
+	"runtime", "internal/runtime/...",
+	"counterpoint/app/link", "counterpoint/app/worddiff", "counterpoint/app/layout",
+}
 
-// inlining turns inlining off, which makes the program a tenth smaller once it
-// is compressed, but for the hot packages.
+// inlining turns inlining off, which makes the program a twentieth smaller once
+// it is compressed, but for the hot packages.
 func inlining() []string {
 	flags := []string{"-gcflags=all=-l"}
 	for _, name := range hot {
-		flags = append(flags, "-gcflags=counterpoint/app/"+name+"=")
+		flags = append(flags, "-gcflags="+name+"=")
 	}
 	return flags
 }
