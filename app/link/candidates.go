@@ -240,7 +240,15 @@ func (x *index) pick() []int32 {
 // of the smaller sentence's idf that is contained in the other.
 func (x *index) score(j int32) float32 {
 	h, whole := x.hits[j], x.wholes[j]
-	return max(h.squares/(x.sum.norm*whole.norm), contained*h.mass/min(x.sum.mass, whole.mass))
+	cosine := h.squares / (x.sum.norm * whole.norm)
+	smaller := whole.mass
+	if x.sum.mass < smaller {
+		smaller = x.sum.mass
+	}
+	if share := contained * h.mass / smaller; share > cosine { // min and max of floats are slow in WebAssembly
+		return share
+	}
+	return cosine
 }
 
 // keep adds a candidate where it belongs if it is among the best.

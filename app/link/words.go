@@ -32,11 +32,14 @@ func (t *table) inOrder(x, y []int32, weight []float32) float32 {
 		var before float32
 		for j, u := range y {
 			above := row[j+1]
-			best := max(above, row[j])
-			if u == v {
-				best = max(best, before+w)
+			most := above
+			if row[j] > most {
+				most = row[j]
 			}
-			row[j+1], before = best, above
+			if u == v && before+w > most {
+				most = before + w
+			}
+			row[j+1], before = most, above
 		}
 	}
 	return same + row[len(y)]
