@@ -5,7 +5,6 @@ package main
 import (
 	"fmt"
 	"io/fs"
-	"net/url"
 	"os"
 	"strings"
 
@@ -78,12 +77,11 @@ func tell(err error) {
 // relative addresses alone, and find the elements of the static page where it
 // would create its own.
 func prepare() {
-	href := app.Window().Get("location").Get("href").String()
-	u, err := url.Parse(href)
-	if err != nil { // go-app would fall over it
-		href = wellFormed(href)
-		app.Window().Get("history").Call("replaceState", nil, "", href)
-		u, _ = url.Parse(href)
+	u := app.Window().URL()
+	if u == nil { // go-app would fall over it
+		href := app.Window().Get("location").Get("href").String()
+		app.Window().Get("history").Call("replaceState", nil, "", wellFormed(href))
+		u = app.Window().URL()
 	}
 	_ = os.Setenv("GOAPP_ROOT_PREFIX", u.Path)
 	_ = os.Setenv("GOAPP_STATIC_RESOURCES_URL", "web")

@@ -1,13 +1,15 @@
 package main
 
 // goApp leaves out what the browser never runs, with everything that only it
-// needs: net/http, AES, random ids, JSON, regular expressions and a method for
-// every attribute and event of every element of HTML.
+// needs: net/http, AES, random ids, JSON, regular expressions, every address that
+// is not that of a page, and a method for every attribute and event of every
+// element of HTML.
 var goApp = module{
 	path:    "github.com/maxence-charriere/go-app/v10",
 	version: "v10.1.11",
 	dir:     "pkg/app",
 	stubs:   "go-app",
+	imports: map[string]string{"net/url": "github.com/maxence-charriere/go-app/v10/pkg/url"},
 	files: map[string]change{
 		"action.go":    {},
 		"attribute.go": {},
@@ -39,8 +41,9 @@ var goApp = module{
 		"engine.go": {without: []string{
 			"engineX.Encode", "engineX.ConsumeNext", "engineX.ConsumeAll", "engineX.internalURL", "engineX.page",
 		}},
-		// printing HTML
+		// printing HTML; comparing fields of components by reflection (internal.go.txt)
 		"node.go": {without: []string{
+			"canUpdateValue",
 			"HTMLString", "PrintHTML", "nodeManager.Encode", "nodeManager.encode", "nodeManager.encodeText",
 			"nodeManager.encodeIndent", "nodeManager.encodeHTML", "nodeManager.encodeHTMLAttribute",
 			"nodeManager.encodeComponent", "nodeManager.encodeRawHTML",

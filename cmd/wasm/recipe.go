@@ -6,6 +6,7 @@ type module struct {
 	version string            // the one that the recipe is made for: the build fails on another, so that an update is looked at
 	dir     string            // of the package that is trimmed, inside of the module
 	files   map[string]change // what becomes of every file of that package
+	imports map[string]string // imports of that package, and what they are replaced by
 	stubs   string            // folder of our own files, laid out as in the module
 }
 
@@ -21,4 +22,4 @@ type change struct {
 }
 
 // modules are all that is trimmed.
-var modules = []module{goApp, yaml}
+var modules = []module{goApp}

@@ -66,7 +66,7 @@ func addKept(files map[string][]byte, m module, dir string) error {
 		if err != nil {
 			return err
 		}
-		if files[path.Join(m.dir, name)], err = c.apply(name, src); err != nil {
+		if files[path.Join(m.dir, name)], err = c.apply(name, src, m.imports); err != nil {
 			return err
 		}
 	}
@@ -77,8 +77,9 @@ func addKept(files map[string][]byte, m module, dir string) error {
 }
 
 // apply gives a Go file without what the change drops: declarations, their
-// comments, and the imports that nothing else uses.
-func (c change) apply(name string, src []byte) ([]byte, error) {
+// comments, and the imports that nothing else uses; the others are replaced by
+// those that stand for them.
+func (c change) apply(name string, src []byte, imports map[string]string) ([]byte, error) {
 	fset := token.NewFileSet()
 	f, err := parser.ParseFile(fset, name, src, parser.ParseComments)
 	if err != nil {
@@ -101,7 +102,7 @@ func (c change) apply(name string, src []byte) ([]byte, error) {
 	if len(left) > 0 {
 		return nil, fmt.Errorf("%s: there is no %q\nhint: correct the recipe in cmd/wasm", name, left[0])
 	}
-	return format.Source(removed(src, append(cuts, cutImports(fset, f, kept)...)))
+	return format.Source(removed(src, append(cuts, cutImports(fset, f, kept, imports)...)))
 }
 
 func isImport(d ast.Decl) bool {
@@ -109,16 +110,20 @@ func isImport(d ast.Decl) bool {
 	return ok && g.Tok == token.IMPORT
 }
 
-// cut is a range of bytes of a file that is left out.
-type cut struct{ from, to int }
+// cut is a range of bytes of a file that gives way to a text.
+type cut struct {
+	from, to int
+	text     string
+}
 
-// removed gives the file without the cuts, which do not overlap.
+// removed gives the file after the cuts, which do not overlap.
 func removed(src []byte, cuts []cut) []byte {
 	slices.SortFunc(cuts, func(a, b cut) int { return a.from - b.from })
 	var out []byte
 	at := 0
 	for _, c := range cuts {
 		out = append(out, src[at:c.from]...)
+		out = append(out, c.text...)
 		at = c.to
 	}
 	return append(out, src[at:]...)
@@ -136,11 +141,30 @@ func cutDecl(fset *token.FileSet, d ast.Decl) cut {
 			from = d.Doc.Pos()
 		}
 	}
-	return cut{fset.Position(from).Offset, fset.Position(d.End()).Offset}
+	return cut{from: fset.Position(from).Offset, to: fset.Position(d.End()).Offset}
 }
 
-// cutImports finds the imports that the declarations do not use.
-func cutImports(fset *token.FileSet, f *ast.File, decls []ast.Decl) (cuts []cut) {
+// cutImports finds the imports that the declarations do not use and those that
+// are replaced.
+func cutImports(fset *token.FileSet, f *ast.File, decls []ast.Decl, imports map[string]string) (cuts []cut) {
+	used := usedNames(decls)
+	for _, i := range f.Imports {
+		imported, _ := strconv.Unquote(i.Path.Value)
+		c := cut{from: fset.Position(i.Pos()).Offset, to: fset.Position(i.End()).Offset}
+		instead, replaced := imports[imported]
+		switch {
+		case !used[path.Base(imported)]:
+			cuts = append(cuts, c)
+		case replaced:
+			c.text = strconv.Quote(instead)
+			cuts = append(cuts, c)
+		}
+	}
+	return cuts
+}
+
+// usedNames lists what stands before a dot: packages, and more.
+func usedNames(decls []ast.Decl) map[string]bool {
 	used := map[string]bool{}
 	for _, d := range decls {
 		ast.Inspect(d, func(n ast.Node) bool {
@@ -152,13 +176,7 @@ func cutImports(fset *token.FileSet, f *ast.File, decls []ast.Decl) (cuts []cut)
 			return true
 		})
 	}
-	for _, i := range f.Imports {
-		imported, _ := strconv.Unquote(i.Path.Value)
-		if !used[path.Base(imported)] {
-			cuts = append(cuts, cut{fset.Position(i.Pos()).Offset, fset.Position(i.End()).Offset})
-		}
-	}
-	return cuts
+	return used
 }
 
 // declName gives the name by which a recipe knows a declaration.

@@ -42,7 +42,7 @@ func Keep(s string) string { return strings.ToUpper(s) }
 		"only":    {only: []string{"Keep"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := c.apply("a.go", []byte(source))
+			got, err := c.apply("a.go", []byte(source), nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -55,15 +55,27 @@ func Keep(s string) string { return strings.ToUpper(s) }
 
 func TestApplyKnowsEveryName(t *testing.T) {
 	for _, c := range []change{{without: []string{"Handler.Close"}}, {only: []string{"Keep", "Handler.Close"}}} {
-		_, err := c.apply("a.go", []byte(source))
+		_, err := c.apply("a.go", []byte(source), nil)
 		if err == nil || !strings.Contains(err.Error(), `there is no "Handler.Close"`) {
 			t.Errorf("got %v", err)
 		}
 	}
 }
 
+func TestApplyReplacesImports(t *testing.T) {
+	got, err := change{}.apply("a.go", []byte(source), map[string]string{"net/http": "example.org/http", "strings": "example.org/strings"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`"example.org/http"`, `"example.org/strings"`} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("no import of %s in\n%s", want, got)
+		}
+	}
+}
+
 func TestTrimRefusesAnotherPackage(t *testing.T) {
-	m := module{path: "example.org/m", dir: "pkg", stubs: "yaml", files: map[string]change{"a.go": {}, "b.go": {}}}
+	m := module{path: "example.org/m", dir: "pkg", stubs: "go-app", files: map[string]change{"a.go": {}, "b.go": {}}}
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "pkg", "a.go"), "package app\n")
 	_, err := trim(m, dir)
