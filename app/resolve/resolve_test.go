@@ -163,9 +163,9 @@ func TestAnchors(t *testing.T) {
 // which has nothing near enough to the first.
 func TestAnchorsTravel(t *testing.T) {
 	d, problems := build("===\ntitle: T\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: X. #thesis {a: council}\n",
-		"The council should close the old market square to cars now.",
-		"The council should close the old market square to all traffic and parking now.",
-		"Citizens should close the old market square to all traffic and parking for good.")
+		"The council should close the old market square to cars next summer.",
+		"The council should close the old market hall and the harbour to lorries at once.",
+		"Many citizens would rather shut the old market hall and the harbour to lorries at once.")
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

@@ -2,41 +2,29 @@ package verdict
 
 import "counterpoint/app/dossier"
 
-// Unanswered lists the claims that attack another one, or a step of one, while
-// nothing that stands attacks or undercuts them: objections nobody answers.
+// Unanswered lists the objections and counterpoints that attack another claim,
+// or a step of one, while nothing that stands attacks or undercuts them.
 // Verdicts are those of [Label] for the same map.
 func Unanswered(claims []dossier.Claim, relations []dossier.Relation, verdicts []dossier.Verdict) []int {
-	objects := make([]bool, len(claims))
+	attacks := make([]bool, len(claims))
 	answered := make([]bool, len(claims))
 	for _, r := range relations {
 		if r.Kind == dossier.Supports {
 			continue
 		}
-		objects[r.From] = objects[r.From] || answers(claims, relations, r) < 0
-		if r.Kind == dossier.Contradicts {
-			continue
-		}
-		if to := aim(relations, r); verdicts[r.From] == dossier.Stands && to >= 0 {
+		attacks[r.From] = true
+		if to := aim(relations, r); r.Kind != dossier.Contradicts && verdicts[r.From] == dossier.Stands {
 			answered[to] = true
 		}
 	}
 	var list []int
-	for i := range claims {
-		if objects[i] && !answered[i] && verdicts[i] != dossier.Falls {
+	for i, c := range claims {
+		objects := c.Role == dossier.Objection || c.Role == dossier.Counterpoint
+		if objects && attacks[i] && !answered[i] && verdicts[i] != dossier.Falls {
 			list = append(list, i)
 		}
 	}
 	return list
-}
-
-// answers is the objection that a relation answers, -1 when it is none: a
-// reply objects to an objection, which is no objection of its own.
-func answers(claims []dossier.Claim, relations []dossier.Relation, r dossier.Relation) int {
-	to := aim(relations, r)
-	if to >= 0 && (claims[to].Role == dossier.Objection || claims[to].Role == dossier.Counterpoint) {
-		return to
-	}
-	return -1
 }
 
 // aim is the claim that an attack is directed at; for an undercut, the claim

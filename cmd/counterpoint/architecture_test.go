@@ -23,7 +23,7 @@ var may = map[string]string{
 	"app/layout":       "app/dossier",
 	"app/draft":        "app/dossier",
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout",
-	"app/review":       "app/dossier",
+	"app/review":       "app/dossier app/verdict",
 	"app/state":        "app/dossier",
 	"app/view":         "app/dossier app/state app/verdict",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
