@@ -34,17 +34,30 @@
     const { scrollX, scrollY } = window;
     if (framed) location.replace(to.href); else location.hash = to.hash;
     window.scrollTo(scrollX, scrollY);
-    requestAnimationFrame(() => reveal());
+    requestAnimationFrame(framed ? revealFramed : reveal);
   });
+
+  const place = () => document.querySelector(':target:not(section):not(article)');
 
   // reveal brings the place that the address names into sight, where it is not.
   function reveal() {
-    const place = document.querySelector(':target');
-    const box = place && place.getBoundingClientRect();
-    if (!box || !box.height || place.matches('section')) return;
-    if (framed) return place.scrollIntoView({ block: 'nearest' }); // the page around scrolls, too
+    const box = place() && place().getBoundingClientRect();
+    if (!box || !box.height) return;
     const height = window.innerHeight;
-    if (box.top < 0 || box.bottom > height) place.scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
+    if (box.top < 0 || box.bottom > height) place().scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
+  }
+
+  // In a frame the page around scrolls, too: first to what the place opens,
+  // then to the place itself, and again when the frame has got its new height.
+  function revealFramed() {
+    const show = () => {
+      if (!place()) return;
+      const node = place().closest('.node');
+      for (const e of [node && node.nextElementSibling, place()]) if (e) e.scrollIntoView({ block: 'nearest' });
+    };
+    show();
+    window.addEventListener('resize', show, { once: true });
+    setTimeout(() => window.removeEventListener('resize', show), 1000);
   }
 
   // --- when to start ---------------------------------------------------------
@@ -165,71 +178,96 @@
 
   // --- taking over the page --------------------------------------------------
 
-  // adopt lets go-app find the elements of the page where it would create its
-  // own. go-app mounts its tree in one task and in document order: it creates
-  // an element, sets its attributes, mounts and appends its children, and at
-  // last puts the root in the place of the first element of the body. Until
-  // then creating gives the next node that is there, and setting and appending
-  // what is there already does nothing. A node that differs is made anew in its
+  // adopt lets go-app find the nodes of the page where it would create its own.
+  // go-app mounts a tree in one task and in document order: it creates an
+  // element, sets its attributes, mounts and appends its children, and at last
+  // puts the root in the place of the element that was there. Until then
+  // creating gives the next node that is there, and setting and appending what
+  // is there already does nothing. A node that differs is made anew in its
   // place, so that the page is always the one that go-app believes in.
+  //
+  // Without an element it takes over the whole page, which is as go-app will
+  // draw it. Later it takes over an element that was left asleep: that go-app
+  // drew without attributes and children, while they were on the page. Now they
+  // may differ.
   let restore = () => {};
-  function adopt() {
+  function adopt(asleep) {
     const { createElement, createElementNS, createTextNode, getElementById } = document;
     const { appendChild, replaceChild, removeChild } = Node.prototype;
     const { setAttribute } = Element.prototype;
     const { set } = Reflect;
     const html = 'http://www.w3.org/1999/xhtml';
     const typed = ['value', 'checked', 'selected', 'open']; // what the reader may have changed
-    const first = document.body.firstElementChild;
-    const open = [{ node: document.body, next: first }]; // elements that are being mounted, and their next child
-    const taken = new Set();
+    const root = asleep || document.body.firstElementChild;
+    const base = root.parentNode;
+    const open = [{ node: base, next: root }]; // elements that are being mounted, and their next child
+    const taken = new Map(); // nodes that were there, and the attributes they got
     const missed = [];
     const top = () => open[open.length - 1];
 
-    function take(fits, make, what, isElement) {
-      let node = top().next;
+    function take(fits, make, what) {
+      const at = top();
+      const node = at.next;
       if (node && fits(node)) {
-        top().next = node.nextSibling;
-        taken.add(node);
-        if (isElement) open.push({ node, next: node.firstChild });
-      } else {
-        if (top().next !== undefined) missed.push(what);
-        node = make();
-        if (isElement) open.push({ node }); // a new element has nothing to adopt
+        at.next = node.nextSibling;
+        taken.set(node, new Set());
+        if (node.nodeType === 1) open.push({ node, next: node.firstChild });
+        return node;
       }
-      return node;
+      if (at.next !== undefined) missed.push(what);
+      const made = make();
+      if (made.nodeType === 1) open.push({ node: made }); // it has nothing to adopt
+      return made;
     }
     function element(ns, tag, make) {
-      const fits = (node) => node.nodeType === 1 && node.localName === tag && node.namespaceURI === ns;
-      return take(fits, make, '<' + tag + '>', true);
+      return take((node) => node.nodeType === 1 && node.localName === tag && node.namespaceURI === ns, make, '<' + tag + '>');
     }
-    // close ends the mount of an element: children that are left over go.
+    // close ends the mount of an element: what is left over of it goes.
     function close(node) {
       if (top().node !== node) return;
-      let { next } = open.pop();
+      let { next, sleeps } = open.pop();
+      if (sleeps || !taken.has(node)) return;
       while (next) {
         const after = next.nextSibling;
         missed.push('left over ' + next.nodeName);
         removeChild.call(node, next);
         next = after;
       }
+      if (!asleep) return;
+      for (const { name } of [...node.attributes]) {
+        if (!taken.get(node).has(name) && !typed.includes(name)) node.removeAttribute(name);
+      }
     }
 
     document.createElement = (tag) => element(html, tag, () => createElement.call(document, tag));
     document.createElementNS = (ns, tag) => element(ns, tag, () => createElementNS.call(document, ns, tag));
-    document.createTextNode = (data) => take((node) => node.nodeType === 3 && node.data === data,
-      () => createTextNode.call(document, data), 'text ' + JSON.stringify(data), false);
+    document.createTextNode = (data) => {
+      const text = take((node) => node.nodeType === 3, () => createTextNode.call(document, data), 'text ' + data);
+      if (text.data !== data) {
+        missed.push('text ' + text.data);
+        text.data = data;
+      }
+      return text;
+    };
     // go-app scrolls to the fragment when it starts; the browser has done so.
-    document.getElementById = (id) => '#' + encodeURIComponent(id) === recoded() ? null : getElementById.call(document, id);
+    if (!asleep) document.getElementById = (id) => '#' + encodeURIComponent(id) === recoded() ? null : getElementById.call(document, id);
     Element.prototype.setAttribute = function (name, value) {
       if (taken.has(this)) {
+        if (name === 'data-asleep') {
+          top().sleeps = true;
+          return;
+        }
+        taken.get(this).add(name);
         if (this.getAttribute(name) === String(value)) return;
         missed.push(name + ' of <' + this.localName + '>');
       }
       setAttribute.call(this, name, value);
     };
     Reflect.set = function (target, name, value) {
-      if (taken.has(target) && (typed.includes(name) || target[name] === value)) return true;
+      if (taken.has(target)) {
+        taken.get(target).add(name.toLowerCase());
+        if (typed.includes(name) || target[name] === value) return true;
+      }
       return set.apply(Reflect, arguments);
     };
     Node.prototype.appendChild = function (child) {
@@ -243,18 +281,21 @@
     };
     Node.prototype.replaceChild = function (child, old) {
       close(child);
-      if (this === document.body) own();
+      if (this === base) own();
       return child === old ? old : replaceChild.call(this, child, old);
     };
+    script.counterpoint.adopting = true;
 
-    // own ends the adoption: from here on the elements are go-app's.
+    // own ends the adoption: from here on the nodes are go-app's.
     let own = () => {
       own = () => {};
+      script.counterpoint.adopting = false;
       for (const name of ['createElement', 'createElementNS', 'createTextNode']) delete document[name];
       Object.assign(Node.prototype, { appendChild, replaceChild });
       Element.prototype.setAttribute = setAttribute;
       Reflect.set = set;
-      script.counterpoint.adopted = { taken: taken.size, missed };
+      if (asleep) return;
+      script.counterpoint.missed = missed;
       if (missed.length) console.warn('counterpoint: the page was not the one expected:', missed.slice(0, 5).join(', '), 'of', missed.length);
     };
     restore = () => {
@@ -293,7 +334,7 @@
     notice.hidden = false;
   }
 
-  script.counterpoint = { adopt, ready, fail };
+  script.counterpoint = { adopt, adopting: false, ready, fail };
   if (settings.start === 'never' || new URLSearchParams(location.search).has('static')) return become('off');
   become('waiting');
   for (const name of intents) document.addEventListener(name, intent, listening);

@@ -112,6 +112,13 @@ func TestLabel(t *testing.T) {
 		{"Dung: an attack on itself", "1 - 1", "", "open: 1"},
 		{"Dung: bas1", "a - b, b - c, c - d, d - c", "", "stands: a; falls: b; open: c d"},
 		{"Dung: irrelevant1", "1 - 2, 2 - 1, 1 - 3, 2 - 3, 3 - 4, 5", "", "stands: 5; open: 1 2 3 4"},
+		{"Carneades: a support loop", "P + Q, Q + P", "", "open: P Q"},
+		{"Carneades: an independent support loop", "Q + P, P + Q, R + P", "", "stands: Q P R"},
+		{"Carneades: linked and convergent", "p + t, s + t, q & r + p", "s", "stands: p t q r; falls: s"},
+		{"Carneades: the unreliable witness", "says + unreliable, unreliable + inapplicable, inapplicable _ says + unreliable", "", "stands: says; open: unreliable inapplicable"},
+		// Carneades leaves what only an undercut argument backs undecided; to a
+		// reader it has fallen: nothing is left that backs it.
+		{"Carneades: Pollock's red light", "looks & normally + red, light + inapplicable, inapplicable _ looks & normally + red", "", "stands: looks normally light inapplicable; falls: red"},
 	} {
 		lines := strings.Split(c.lines, ", ")
 		claims, relations := read(lines...)
