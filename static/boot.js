@@ -60,6 +60,26 @@
     setTimeout(() => window.removeEventListener('resize', show), 1000);
   }
 
+  // In the tour the arrow keys and a swipe go from step to step, as its links.
+  const turn = (to) => {
+    const link = [...document.querySelectorAll('.step .' + to)].find((a) => a.offsetParent);
+    if (link) link.click();
+  };
+  const forth = document.dir === 'rtl' ? -1 : 1;
+  document.addEventListener('keydown', (e) => {
+    if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || e.target.closest('input,textarea,select')) return;
+    const way = { ArrowRight: forth, ArrowLeft: -forth }[e.key];
+    if (way) turn(way > 0 ? 'next' : 'previous');
+  });
+  let touched = null;
+  document.addEventListener('touchstart', (e) => { touched = e.touches.length === 1 && e.target.closest('.step') ? e.touches[0] : null; }, { passive: true });
+  document.addEventListener('touchend', (e) => {
+    if (!touched) return;
+    const end = e.changedTouches[0], dx = end.clientX - touched.clientX, dy = end.clientY - touched.clientY;
+    touched = null;
+    if (Math.abs(dx) > 60 && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx * forth < 0 ? 'next' : 'previous');
+  }, { passive: true });
+
   // --- when to start ---------------------------------------------------------
 
   const controls = 'a,button,input,select,textarea,summary,label,[tabindex]';
@@ -295,7 +315,7 @@
       Element.prototype.setAttribute = setAttribute;
       Reflect.set = set;
       if (asleep) return;
-      script.counterpoint.missed = missed;
+      script.counterpoint.adopted = { taken: taken.size, missed };
       if (missed.length) console.warn('counterpoint: the page was not the one expected:', missed.slice(0, 5).join(', '), 'of', missed.length);
     };
     restore = () => {

@@ -1,14 +1,19 @@
 package state
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // Fragment gives the part of the address after "#". The same words are the
 // ids of elements of the page, so that links work before the program runs:
 // "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12", "text=b",
-// "view=whatif&reject=ID". Several rejected claims are joined by commas; only
+// "tour=3", "view=whatif&reject=ID". Several rejected claims are joined by commas; only
 // the program knows those.
 func (m Model) Fragment() string {
 	switch {
+	case m.View == Tour:
+		return "tour=" + strconv.Itoa(max(m.Step, 1))
 	case m.View == WhatIf && len(m.Rejected) > 0:
 		return "view=whatif&reject=" + strings.Join(m.Rejected, ",")
 	case m.View == WhatIf:
@@ -44,14 +49,28 @@ func FromFragment(fragment string) Model {
 			m.View, m.Text = Compare, value
 		case "s":
 			m.View, m.Sentence = Compare, value
+		case "tour":
+			m.View, m.Step = Tour, step(value)
 		case "reject":
 			m.reject(value)
 		}
 	}
-	if m.View == WhatIf {
+	if m.View == WhatIf || m.View == Tour {
 		m.Claim = ""
 	}
+	if m.View != Tour {
+		m.Step = 0
+	}
 	return m
+}
+
+// step reads the number of a step; what is none is the first.
+func step(value string) int {
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 1 {
+		return 1
+	}
+	return n
 }
 
 // reject takes up a list of rejected claims, each once.

@@ -11,6 +11,7 @@ const (
 	Compare View = "compare"
 	Outline View = "outline"
 	WhatIf  View = "whatif"
+	Tour    View = "tour"
 )
 
 // Model is what the reader has chosen.
@@ -20,6 +21,7 @@ type Model struct {
 	Sentence string   // id of the selected sentence, empty for none
 	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first
 	Rejected []string // ids of the claims that the reader rejects, in WhatIf alone, in the order of rejection
+	Step     int      // of the Tour, from 1; 0 in other views
 	Live     bool     // the program runs; false in the pre-rendered page and in the first render
 }
 
@@ -32,6 +34,9 @@ func (m Model) With(v View) Model {
 	}
 	if v != WhatIf {
 		m.Rejected = nil
+	}
+	if v != Tour {
+		m.Step = 0
 	}
 	return m
 }

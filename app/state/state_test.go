@@ -17,6 +17,7 @@ func TestFragments(t *testing.T) {
 		"s=a12":                     {View: Compare, Sentence: "a12"},
 		"text=b":                    {View: Compare, Text: "b"},
 		"view=whatif":               {View: WhatIf},
+		"tour=3":                    {View: Tour, Step: 3},
 		"view=whatif&reject=a,b":    {View: WhatIf, Rejected: []string{"a", "b"}},
 	} {
 		if got := m.Fragment(); got != fragment {
@@ -37,6 +38,8 @@ func TestForeignFragments(t *testing.T) {
 		"claim=100%":                 {View: Map, Claim: "100%"},
 		"view=whatif&reject=a,,a,b,": {View: WhatIf, Rejected: []string{"a", "b"}},
 		"view=whatif&claim=a":        {View: WhatIf},
+		"tour=-1":                    {View: Tour, Step: 1},
+		"tour=2&view=map":            {View: Tour, Step: 2},
 	} {
 		if got := FromFragment(fragment); !reflect.DeepEqual(got, want) {
 			t.Errorf("%q reads as %+v, want %+v", fragment, got, want)

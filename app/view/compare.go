@@ -10,10 +10,10 @@ import (
 // compare is the texts side by side, linked sentence to sentence.
 func (x *Explorer) compare(m state.Model) Node {
 	if len(x.d.Sources) == 0 {
-		return E("section", A("id", "view=compare"), Class("view", "compare"))
+		return E("section", A("id", "view=compare"), Class("view", "alone", "compare"))
 	}
 	parts := []any{
-		A("id", "view=compare"), A("aria-label", "The texts compared"), Class("view", "compare", x.shownText(m)),
+		A("id", "view=compare"), A("aria-label", "The texts compared"), Class("view", "alone", "compare", x.shownText(m)),
 		x.compareBar(),
 	}
 	texts := []any{Class("texts", when(len(x.d.Sources) == 1, "single")), x.text(0, m)}

@@ -14,6 +14,7 @@ type Explorer struct {
 	standing  map[string][]int     // claims that stand in a sentence, by its id
 	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
 	branches  []branch             // the map as a tree, one a root
+	steps     []int                // the claims of the tour
 	alone     []outcome            // of rejecting each claim alone
 	leaning   []int                // what the thesis leans on
 	order     []int                // the claims as the tree has them from top to bottom
@@ -52,6 +53,7 @@ func New(d *dossier.Dossier) *Explorer {
 		x.alone = append(x.alone, x.outcome([]int{i}))
 	}
 	x.leaning = x.leans()
+	x.steps = x.stops()
 	return x
 }
 
@@ -121,6 +123,7 @@ func (x *Explorer) Show(m state.Model) Node {
 			"main", A("id", "content"),
 			x.argument(m),
 			x.compare(m),
+			x.tour(m),
 		),
 		x.footer(),
 		E("p", A("id", "notice"), A("role", "status"), Class("notice")),
@@ -140,6 +143,9 @@ func (x *Explorer) known(m state.Model) state.Model {
 		rejected = append(rejected, x.d.Claims[i].ID)
 	}
 	m.Rejected = rejected
+	if m.View == state.Tour {
+		m.Step = min(m.Step, max(len(x.steps), 1))
+	}
 	return m
 }
 

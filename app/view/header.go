@@ -86,18 +86,34 @@ func (x *Explorer) tabs(m state.Model) Node {
 	return E(
 		"nav", Class("tabs"), A("aria-label", "Views"),
 		x.tab(m, state.Map, "Map"),
-		x.tab(m, state.Compare, "Compare texts"),
+		x.tab(m, state.Compare, "Compare", E("span", Class("long"), " texts")),
+		x.tab(m, state.Tour, "Tour"),
 		x.tab(m, state.WhatIf, "What if…"),
 		x.tab(m, state.Outline, "Outline"),
 	)
 }
 
-func (x *Explorer) tab(m state.Model, v state.View, words string) Node {
+func (x *Explorer) tab(m state.Model, v state.View, words ...any) Node {
 	current := Attr{}
 	if m.View == v {
 		current = A("aria-current", "page")
 	}
-	return E("a", Class("tab", "to-"+string(v)), A("href", "#"+m.With(v).Fragment()), current, words)
+	return E("a", append(words, Class("tab", "to-"+string(v)), A("href", "#"+x.there(m, v).Fragment()), current)...)
+}
+
+// there is the model in another view; a tour goes on with the claim of its
+// step, and begins with the selected claim if that is one of its steps.
+func (x *Explorer) there(m state.Model, v state.View) state.Model {
+	if m.View == state.Tour && m.Step > 0 && m.Step <= len(x.steps) {
+		m.Claim = x.d.Claims[x.steps[m.Step-1]].ID
+	}
+	next := m.With(v)
+	for i, claim := range x.steps {
+		if v == state.Tour && x.d.Claims[claim].ID == m.Claim {
+			next.Step = i + 1
+		}
+	}
+	return next
 }
 
 // footer credits the texts and says what the page is.

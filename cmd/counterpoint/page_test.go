@@ -19,6 +19,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // The built site in a real browser, as a reader uses it. The site is that of
@@ -287,6 +288,34 @@ func TestReaderRejectsClaims(t *testing.T) {
 	r.until(said + `.includes('“NATO–Russia Council” no longer stands')`)
 }
 
+// The tour goes step by step, by links, keys and addresses, with the program
+// and without, and leads to the map and back to its step.
+func TestReaderTakesTheTour(t *testing.T) {
+	const step = `[...document.querySelectorAll('.step')].filter((e) => e.checkVisibility()).map((e) => e.querySelector('.progress').textContent).join()`
+	for _, refuse := range []string{".wasm", ""} {
+		h := hosted(t, "/")
+		h.refuse = refuse
+		r := open(t, h.URL+"/")
+		r.press(".to-tour")
+		r.until(step + ` === 'Step 1 of 8'`)
+		if refuse == "" {
+			r.until(program + ` === 'live'`)
+		}
+		r.press(`[id="tour=1"] .next`)
+		r.until(step + ` === 'Step 2 of 8'`)
+		r.do(chromedp.KeyEvent(kb.ArrowRight))
+		r.until(step + ` === 'Step 3 of 8'`)
+		r.do(chromedp.KeyEvent(kb.ArrowLeft))
+		r.until(step + ` === 'Step 2 of 8' && location.hash === '#tour=2'`)
+		r.press(`[id="tour=2"] .dots li:nth-child(6) a`)
+		r.until(step + ` === 'Step 6 of 8'`)
+		r.press(`[id="tour=6"] .actions [href="#claim=eastern-europe-is-sceptical"]`)
+		r.at("claim=eastern-europe-is-sceptical", "Eastern European states")
+		js[bool](r, `(history.back(), true)`)
+		r.until(step + ` === 'Step 6 of 8'`)
+	}
+}
+
 // In a frame of another site, whose storage the browser blocks, the program
 // starts and answers.
 func TestReaderInAForeignFrame(t *testing.T) {
@@ -354,7 +383,7 @@ func TestNoSidewaysScroll(t *testing.T) {
 	r := open(t, h.URL+"/")
 	for _, width := range []int64{1280, 1100, 680, 390, 320} {
 		r.do(chromedp.EmulateViewport(width, 700))
-		for _, fragment := range []string{"view=map", "claim=eastern-europe-is-sceptical", "view=outline", "view=compare", "s=a42", "view=whatif&reject=no-veto"} {
+		for _, fragment := range []string{"view=map", "claim=eastern-europe-is-sceptical", "view=outline", "view=compare", "s=a42", "view=whatif&reject=no-veto", "tour=6"} {
 			js[bool](r, `(location.hash = '`+fragment+`', true)`)
 			if over := js[int](r, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); over > 0 {
 				t.Errorf("%s at %d px reaches %d px over the side", fragment, width, over)

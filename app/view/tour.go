@@ -1,0 +1,92 @@
+package view
+
+import (
+	"strconv"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// tour is the editor's way through the argument, a claim and its sentences at
+// a time. Every step is in the page under its own address.
+func (x *Explorer) tour(m state.Model) Node {
+	var steps []Node
+	for i := range x.steps {
+		steps = append(steps, x.step(i, m))
+	}
+	return E("section", A("id", "view=tour"), A("aria-label", "Guided tour"), Class("view", "alone", "tour"), steps)
+}
+
+// step is one stop of the tour.
+func (x *Explorer) step(i int, m state.Model) Node {
+	claim := x.steps[i]
+	c := x.d.Claims[claim]
+	return E(
+		"article", A("id", tourID(i)), A("aria-label", c.Title), Class("step", role(c), when(m.View == state.Tour && m.Step == i+1, "open")),
+		E("p", Class("progress"), "Step "+strconv.Itoa(i+1)+" of "+strconv.Itoa(len(x.steps))),
+		x.dots(i),
+		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
+		E("h2", c.Text),
+		E("p", Class("stands"), x.whereLong(c)),
+		x.quotes(c),
+		x.bearings(claim),
+		E("p", Class("actions"), x.toStep(i-1, "previous", "‹ Previous"), E("a", Class("button"), A("href", "#claim="+c.ID), "See it in the map"), x.toStep(i+1, "next", "Next ›")),
+	)
+}
+
+func tourID(i int) string { return "tour=" + strconv.Itoa(i+1) }
+
+// toStep leads to another step; at the ends there is none.
+func (x *Explorer) toStep(i int, class, words string) Node {
+	if i < 0 || i >= len(x.steps) {
+		return E("span", Class("button", "none"), A("aria-hidden", "true"), words)
+	}
+	return E("a", Class("button", class), A("href", "#"+tourID(i)), words)
+}
+
+// dots are links to every step, the present one marked.
+func (x *Explorer) dots(present int) Node {
+	var items []Node
+	for i, claim := range x.steps {
+		current := Attr{}
+		if i == present {
+			current = A("aria-current", "step")
+		}
+		items = append(items, E("li", E("a", A("href", "#"+tourID(i)), current, E("span", Class("heard"), "Step "+strconv.Itoa(i+1)+": "+x.d.Claims[claim].Title))))
+	}
+	return E("ol", Class("dots"), items)
+}
+
+// stops gives the editor's steps; without any, the thesis, each of its
+// proposals with its first condition, and the counterpoint with what answers
+// it.
+func (x *Explorer) stops() []int {
+	if len(x.d.Tour) > 0 {
+		return x.d.Tour
+	}
+	var stops []int
+	for _, b := range x.branches {
+		stops = append(stops, b.claim)
+		for _, k := range b.kids {
+			switch kid := x.d.Claims[k.claim].Role; {
+			case kid == dossier.Proposal:
+				stops = append(stops, k.claim)
+				stops = append(stops, x.first(k, dossier.Condition)...)
+			case kid == dossier.Counterpoint:
+				stops = append(stops, k.claim)
+				stops = append(stops, x.first(k, dossier.Reply)...)
+			}
+		}
+	}
+	return stops
+}
+
+// first is the first claim of a role right below a branch, if there is one.
+func (x *Explorer) first(b branch, r dossier.Role) []int {
+	for _, k := range b.kids {
+		if x.d.Claims[k.claim].Role == r {
+			return []int{k.claim}
+		}
+	}
+	return nil
+}
