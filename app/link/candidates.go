@@ -22,13 +22,11 @@ const (
 // or, past these, the place of a pair in a table.
 type index struct {
 	text   *text
-	words  int      // features that are words
-	pairs  []uint64 // the other features, 0 for none
-	mask   uint32   // of the hash of a pair
-	from   []int32  // where the places of each feature begin; one more for the end
-	places []int32  // sentences, by feature
-	wholes []whole  // of each sentence
-	marked []int32  // the turn that saw a feature last
+	words  int     // features that are words
+	mask   uint32  // of the hash of a pair
+	slots  []slot  // the features; one more for the end
+	places []int32 // sentences, by feature
+	wholes []whole // of each sentence
 	turn   int32
 	query  []feature
 	common int32 // the rarest feature of the query that is too common, free for none
@@ -37,6 +35,13 @@ type index struct {
 	found  []int32 // sentences with hits
 	top    []candidate
 	best   []int32 // the last answer
+}
+
+// slot holds a feature.
+type slot struct {
+	pair uint64 // the numbers of its words, 0 for a free slot and for single words
+	from int32  // where its places begin
+	turn int32  // that saw it last
 }
 
 // hit sums the idf of shared features and their squares.
@@ -72,8 +77,7 @@ func newIndex(t *text, words int) *index {
 	}
 	n := t.size()
 	return &index{
-		text: t, words: words, pairs: make([]uint64, pairs), mask: uint32(pairs - 1),
-		from: make([]int32, words+pairs+1), marked: make([]int32, words+pairs),
+		text: t, words: words, mask: uint32(pairs - 1), slots: make([]slot, words+pairs+1),
 		wholes: make([]whole, n), hits: make([]hit, n),
 	}
 }
@@ -93,8 +97,8 @@ func (x *index) features(words []int32, add bool, do func(id int32)) {
 }
 
 func (x *index) once(id int32, do func(id int32)) {
-	if x.marked[id] != x.turn {
-		x.marked[id] = x.turn
+	if s := &x.slots[id]; s.turn != x.turn {
+		s.turn = x.turn
 		do(id)
 	}
 }
@@ -105,39 +109,40 @@ func (x *index) once(id int32, do func(id int32)) {
 func (x *index) pair(v, w int32, add bool) int32 {
 	const factor = 0x9E3779B97F4A7C15
 	key := uint64(v)<<32 | uint64(w) + 1
-	at := uint32(key*factor>>32) & x.mask
-	for x.pairs[at] != key {
-		if x.pairs[at] == 0 {
-			if !add {
-				return free
-			}
-			x.pairs[at] = key
-			break
+	for at := uint32(key*factor>>32) & x.mask; ; at = (at + 1) & x.mask {
+		id := int32(x.words) + int32(at)
+		switch s := &x.slots[id]; {
+		case s.pair == key:
+			return id
+		case s.pair == 0 && add:
+			s.pair = key
+			return id
+		case s.pair == 0:
+			return free
 		}
-		at = (at + 1) & x.mask
 	}
-	return int32(x.words) + int32(at)
 }
 
 // count is the first pass over the sentences: it makes room.
 func (x *index) count(j int32) {
-	x.features(x.text.numbers(one(j)), true, func(id int32) { x.from[id+1]++ })
+	x.features(x.text.numbers(one(j)), true, func(id int32) { x.slots[id+1].from++ })
 }
 
 // allot ends the first pass.
 func (x *index) allot() {
-	for i := 1; i < len(x.from); i++ {
-		x.from[i] += x.from[i-1]
+	for id := 1; id < len(x.slots); id++ {
+		x.slots[id].from += x.slots[id-1].from
 	}
-	x.places = make([]int32, x.from[len(x.from)-1])
+	x.places = make([]int32, x.slots[len(x.slots)-1].from)
 }
 
 // fill is the second pass. It moves from on to where the places of a feature
 // end, which is where list looks for them.
 func (x *index) fill(j int32) {
 	x.features(x.text.numbers(one(j)), false, func(id int32) {
-		x.places[x.from[id]] = j
-		x.from[id]++
+		s := &x.slots[id]
+		x.places[s.from] = j
+		s.from++
 	})
 }
 
@@ -155,9 +160,9 @@ func (x *index) weigh(j int32) {
 // list gives the sentences with a feature.
 func (x *index) list(id int32) []int32 {
 	if id == 0 {
-		return x.places[:x.from[0]]
+		return x.places[:x.slots[0].from]
 	}
-	return x.places[x.from[id-1]:x.from[id]]
+	return x.places[x.slots[id-1].from:x.slots[id].from]
 }
 
 // limit is the number of sentences above which a feature is too common.

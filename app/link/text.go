@@ -31,7 +31,20 @@ func (s span) size() int { return int(s.to-s.from) + 1 }
 
 // newText collects the sentences of the blocks of some kinds.
 func newText(s dossier.Source, in func(dossier.BlockKind) bool) *text {
-	t := &text{edges: []edge{{}}}
+	sentences, bytes := 0, 0
+	for _, b := range s.Blocks {
+		sentences += len(b.Sentences)
+		for _, sentence := range b.Sentences {
+			bytes += len(sentence.Text)
+		}
+	}
+	t := &text{
+		sentences: make([]dossier.Sentence, 0, sentences),
+		words:     make([]int32, 0, bytes/5), // more than words of English
+		edges:     make([]edge, 1, sentences+1),
+	}
+	t.forms.Grow(bytes + sentences)
+	t.codes.Grow(bytes / 2)
 	for _, b := range s.Blocks {
 		if in(b.Kind) {
 			t.sentences = append(t.sentences, b.Sentences...)
