@@ -286,7 +286,8 @@
     Reflect.set = function (target, name, value) {
       if (taken.has(target)) {
         taken.get(target).add(name.toLowerCase());
-        if (typed.includes(name) || target[name] === value) return true;
+        const kept = typed.includes(name) && !target.hasAttribute('data-asleep'); // else it was made without
+        if (kept || target[name] === value) return true;
       }
       return set.apply(Reflect, arguments);
     };

@@ -15,6 +15,10 @@ const svg = "http://www.w3.org/2000/svg"
 
 // part is a component for an element that holds others: go-app looks into it
 // only when its print has changed. It adds nothing to the page.
+//
+// A part that the static page shows as it is now is asleep: go-app knows the
+// element but nothing of what it holds. Most of a page sleeps until the reader
+// changes it, so that the program starts at once.
 type part struct {
 	app.Compo
 
@@ -23,6 +27,45 @@ type part struct {
 	page    *page
 	path    []int // from the root of the tree
 	drawing bool
+	asleep  bool
+}
+
+// OnInit runs when the part is about to be mounted.
+func (p *part) OnInit() { p.asleep = p.page.sleeps(p.path) && adopting() }
+
+// Render draws the part as it now is in the page's tree.
+func (p *part) Render() app.UI {
+	n, _ := at(p.page.shown, p.path)
+	if p.asleep && p.page.sleeps(p.path) {
+		return &sleeper{tag: n.Tag, drawing: p.drawing || n.Tag == "svg"}
+	}
+	if p.asleep {
+		p.asleep = false
+		if was, _ := at(p.page.static, p.path); p.JSValue().Get("childNodes").Length() != len(was.Kids) {
+			p.page.awake = 1 // something else has rewritten it
+		}
+		adopt(p.JSValue())
+	}
+	a := adapter{page: p.page, path: slices.Clone(p.path)}
+	return a.element(n, p.page.prints.at(p.path), p.drawing)
+}
+
+// sleeper stands for the element of a part that is asleep. It is of a type of
+// its own, so that go-app mounts the part anew when it wakes, in its place.
+type sleeper struct {
+	app.Compo
+
+	tag     string
+	drawing bool
+}
+
+// Render draws the element alone.
+func (s *sleeper) Render() app.UI {
+	e := app.Elem(s.tag).Attr("data-asleep", true)
+	if s.drawing {
+		e = e.XMLNS(svg)
+	}
+	return e
 }
 
 // isPart reports whether a node is looked into only when it has changed: those
@@ -34,13 +77,6 @@ func isPart(n view.Node) bool {
 		return true
 	}
 	return false
-}
-
-// Render draws the part as it now is in the page's tree.
-func (p *part) Render() app.UI {
-	n, _ := at(p.page.shown, p.path)
-	a := adapter{page: p.page, path: slices.Clone(p.path)}
-	return a.element(n, p.page.prints.at(p.path), p.drawing)
 }
 
 // adapter turns nodes of the page's tree into elements of go-app. Inside a
@@ -55,7 +91,7 @@ func (a *adapter) node(n view.Node, p prints, drawing bool) app.UI {
 	case n.Tag == "":
 		return app.Text(n.Text)
 	case isPart(n):
-		return &part{Print: p.sum, page: a.page, path: slices.Clone(a.path), drawing: drawing}
+		return &part{Print: p.sum ^ a.page.awake, page: a.page, path: slices.Clone(a.path), drawing: drawing}
 	default:
 		return a.element(n, p, drawing)
 	}

@@ -54,13 +54,29 @@ func firstFragment() string {
 	return ""
 }
 
-// ask calls what the start script offers: adopt, ready or fail.
-func ask(what string) {
+// offers gives what the start script does for the program; not truthy without
+// it, and then the program draws the page anew.
+func offers() app.Value {
 	if script := startScript(); script.Truthy() {
-		if offers := script.Get("counterpoint"); offers.Truthy() {
-			offers.Call(what)
-		}
+		return script.Get("counterpoint")
 	}
+	return app.Undefined()
+}
+
+// ask calls what the start script offers: adopt, ready or fail.
+func ask(what string, args ...any) {
+	if o := offers(); o.Truthy() {
+		o.Call(what, args...)
+	}
+}
+
+// adopt lets go-app find the nodes of an element that is asleep.
+func adopt(element app.Value) { ask("adopt", element) }
+
+// adopting reports whether go-app is finding nodes of the page.
+func adopting() bool {
+	o := offers()
+	return o.Truthy() && o.Get("adopting").Truthy()
 }
 
 // ready says that the page now answers.

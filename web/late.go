@@ -13,21 +13,24 @@ import (
 func (p *page) settle() {
 	for _, l := range p.settled {
 		if n, ok := at(p.shown, l.path); ok && n.Tag != "" && !has(n, l.name) {
-			p.element(l.path).Call("removeAttribute", l.name)
+			p.with(l.path, func(e app.Value) { e.Call("removeAttribute", l.name) })
 		}
 	}
 	for _, l := range p.late {
-		e := p.element(l.path)
-		if v := e.Call("getAttribute", l.name); v.IsNull() || v.String() != l.value {
-			e.Call("setAttribute", l.name, l.value)
-		}
+		p.with(l.path, l.set)
 	}
 	for _, f := range p.fields {
 		if !slices.ContainsFunc(p.kept, f.equal) {
-			f.write(p.element(f.path))
+			p.with(f.path, f.write)
 		}
 	}
 	p.settled, p.kept = p.late, p.fields
+}
+
+func (l lateAttr) set(e app.Value) {
+	if v := e.Call("getAttribute", l.name); v.IsNull() || v.String() != l.value {
+		e.Call("setAttribute", l.name, l.value)
+	}
 }
 
 func (f field) write(e app.Value) {
@@ -39,11 +42,16 @@ func (f field) write(e app.Value) {
 	}
 }
 
-// element gives the element at a place of the page.
-func (p *page) element(path []int) app.Value {
+// with does something with the element at a place of the page, if it is there:
+// a page that something else has rewritten may lack what sleeps.
+func (p *page) with(path []int, do func(app.Value)) {
 	e := p.JSValue()
 	for _, i := range path {
-		e = e.Get("childNodes").Index(i)
+		if e = e.Get("childNodes").Index(i); !e.Truthy() {
+			return
+		}
 	}
-	return e
+	if e.Get("nodeType").Int() == 1 {
+		do(e)
+	}
 }

@@ -20,6 +20,9 @@ type page struct {
 	drawn  state.Model // the model of shown
 	shown  view.Node   // the tree that the reader sees
 	prints prints      // of shown
+	static view.Node   // the tree that the static page shows
+	first  prints      // of static
+	awake  uint64      // above 0 when the static page turned out to be another; 2 when all is drawn anew
 
 	late, settled []lateAttr // of shown; as last set
 	fields, kept  []field    // of shown; as last set
@@ -53,6 +56,9 @@ func (p *page) Render() app.UI {
 	}
 	p.drawn, p.shown, p.prints = p.model, tree, printed(tree)
 	p.late, p.fields = lateIn(tree)
+	if p.first.sum == 0 {
+		p.static, p.first = tree, p.prints
+	}
 	a := adapter{page: p}
 	return a.element(tree, p.prints, false)
 }
@@ -62,6 +68,13 @@ func (p *page) tree() (tree view.Node, err error) {
 	return p.draw(p.model), nil
 }
 
+// sleeps reports whether what stands at a place may be left to the static page:
+// it shows the same, and answers no events.
+func (p *page) sleeps(path []int) bool {
+	now := p.prints.at(path)
+	return p.awake == 0 && !now.acts && now.sum == p.first.at(path).sum
+}
+
 // answered ends the answer to an event.
 func (p *page) answered(ctx app.Context, err error) {
 	if err != nil {
@@ -69,6 +82,19 @@ func (p *page) answered(ctx app.Context, err error) {
 	}
 	ctx.Defer(func(app.Context) {
 		p.settle()
+		p.wake(ctx)
 		drawRibbons()
 	})
+}
+
+// wake draws everything anew when something else has rewritten the static
+// page, so that an element that should be asleep was not there.
+func (p *page) wake(ctx app.Context) {
+	if p.awake == 0 && app.Window().Get("document").Call("querySelector", "[data-asleep]").Truthy() {
+		p.awake = 1
+	}
+	if p.awake == 1 {
+		p.awake = 2
+		ctx.Dispatch(func(ctx app.Context) { p.answered(ctx, nil) })
+	}
 }

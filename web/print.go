@@ -7,6 +7,7 @@ import "counterpoint/app/view"
 // because it is looked up when the event comes.
 type prints struct {
 	sum  uint64
+	acts bool // events are answered inside
 	kids []prints
 }
 
@@ -19,7 +20,7 @@ const (
 
 // printed makes the prints of a node.
 func printed(n view.Node) prints {
-	p := prints{sum: fnvStart}
+	p := prints{sum: fnvStart, acts: len(n.On) > 0}
 	p.add(n.Tag)
 	p.add(n.Text)
 	for _, a := range n.Attrs {
@@ -35,6 +36,7 @@ func printed(n view.Node) prints {
 	for i, k := range n.Kids {
 		p.kids[i] = printed(k)
 		p.mix(p.kids[i].sum)
+		p.acts = p.acts || p.kids[i].acts
 	}
 	return p
 }

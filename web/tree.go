@@ -45,12 +45,12 @@ type lateAttr struct {
 	name, value string
 }
 
-// field is a property of a form field. The reader changes it as well, so that
+// field is a property of a form field or of details. The reader changes it as well, so that
 // the attribute of that name is only its first value: it is written when the
 // model wants another value than before, and left alone otherwise.
 type field struct {
 	path  []int
-	name  string // value, checked or selected
+	name  string // value, checked, selected or open
 	value string // of value
 	on    bool   // of the others
 }
@@ -83,11 +83,13 @@ func lateIn(tree view.Node) (attrs []lateAttr, fields []field) {
 	return attrs, fields
 }
 
-// fieldOf gives the property of a form field; ok is false for other nodes.
+// fieldOf gives such a property; ok is false for other nodes.
 func fieldOf(n view.Node, path []int) (f field, ok bool) {
 	switch {
 	case isBox(n):
 		f = field{name: "checked", on: has(n, "checked")}
+	case n.Tag == "details":
+		f = field{name: "open", on: has(n, "open")}
 	case n.Tag == "option":
 		f = field{name: "selected", on: has(n, "selected")}
 	case n.Tag == "input" && has(n, "value"):
