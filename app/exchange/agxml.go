@@ -240,6 +240,17 @@ func (w *agxmlWriter) undercuts() {
 	}
 }
 
+// named counts the claims with a name or tags of their own.
+func (w *agxmlWriter) named() int {
+	n := 0
+	for _, c := range w.d.Claims {
+		if len(c.Tags) > 0 || c.Title != c.Text {
+			n++
+		}
+	}
+	return n
+}
+
 // losses tells what the format does not hold.
 func (w *agxmlWriter) losses() []dossier.Problem {
 	var list []dossier.Problem
@@ -252,6 +263,7 @@ func (w *agxmlWriter) losses() []dossier.Problem {
 	lose(len(w.own), "%d claims that the first text does not say get a segment of their own behind it", "")
 	lose(w.worded, "AGXML has no words for a claim but its quote: the map's own are left out at %d quotes", "")
 	lose(w.both, "%d contradictions are written as attacks one way", "")
+	lose(w.named(), "the names and tags of %d claims are left out", "")
 	lose(len(w.d.Groups), "%d groups are left out", "")
 	return list
 }

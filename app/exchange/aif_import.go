@@ -15,6 +15,9 @@ type aifRead struct {
 	AIF struct {
 		Nodes []aifNode `json:"nodes"`
 		Edges []aifEdge `json:"edges"`
+
+		Participants []json.RawMessage `json:"participants"`
+		Schemes      []json.RawMessage `json:"schemefulfillments"`
 	} `json:"AIF"`
 	Text  aifText  `json:"text"`
 	Extra aifExtra `json:"counterpoint"`
@@ -234,6 +237,9 @@ func (r *aifImport) conflict(id aifID) {
 		r.add(id, dossier.Relation{Kind: dossier.Contradicts, From: from[0], To: from[1], Step: -1})
 		return
 	}
+	if len(from) > 1 {
+		r.lost["that several claims attack together: each now attacks alone"]++
+	}
 	for _, f := range from {
 		for _, to := range r.to[id] {
 			if len(r.d.Relations) <= maxRelations {
@@ -348,6 +354,12 @@ func (r *aifImport) search(passages []aifPassage) {
 // losses tells what is lost.
 func (r *aifImport) losses() []dossier.Problem {
 	var list []dossier.Problem
+	if n := len(r.in.AIF.Participants); n > 0 && len(r.extra) == 0 {
+		r.lost["who said it: participants"] += n
+	}
+	if n := len(r.in.AIF.Schemes); n > 0 {
+		r.lost["argumentation schemes"] += n
+	}
 	if r.textless {
 		list = append(list, textless())
 	}

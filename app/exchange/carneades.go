@@ -136,6 +136,9 @@ func (r *carneades) arguments() {
 		if u := one.At("undercutter"); step >= 0 && u.Scalar() {
 			undercuts = append(undercuts, dossier.Relation{Kind: dossier.Undercuts, From: r.named(u), To: -1, Step: step})
 		}
+		if one.At("premises") != nil && one.At("premises").Kind == argdown.Map {
+			r.lost["the roles of premises"]++
+		}
 		for _, more := range []string{"scheme", "weight", "parameters"} {
 			if one.At(more) != nil {
 				r.lost[more+" of arguments"]++

@@ -398,7 +398,7 @@ func TestForeignAIF(t *testing.T) {
 	if want := []string{"Buses take the long way: buses take the long way", "Some go by boat: Some go by boat."}; !slices.Equal(quotes, want) {
 		t.Errorf("the quotes are %q", quotes)
 	}
-	told(t, problems, "edges to nodes that are not there (1)", "rephrases of claims (MA) (1)", "transitions (TA) (1)")
+	told(t, problems, "argumentation schemes (1)", "edges to nodes that are not there (1)", "rephrases of claims (MA) (1)", "transitions (TA) (1)", "who said it: participants (1)")
 	kinds := ""
 	for _, r := range d.Relations {
 		kinds += string(r.Kind) + " "
@@ -599,7 +599,7 @@ tests:
 		t.Errorf("%q, %q\n%s\n%s", d.Title, d.Deck, diff, files["map.argdown"])
 	}
 	told(t, problems, "the file holds no text", "the words of statements that are named but not there (1)", "arguments without a premise",
-		"scheme of arguments (1)", "left out: issues (1)", "left out: assumptions (1)", "left out: tests (1)")
+		"scheme of arguments (1)", "the roles of premises (1)", "left out: issues (1)", "left out: assumptions (1)", "left out: tests (1)")
 	for text, want := range map[string]string{"statements: [": "", "a: b": "neither statements nor arguments", "statements:\n  a: ===": "in another way"} {
 		if _, problems := exchange.Import("carneades", []byte(text)); !dossier.HasErrors(problems) || !strings.Contains(fmt.Sprint(problems), want) {
 			t.Errorf("%q gives %v", text, problems)
