@@ -11,13 +11,12 @@ import (
 	"counterpoint/app/pipeline"
 )
 
-// linking finds the sentences that two texts share.
+// linking finds the sentences that texts share.
 type linking struct {
-	A     string  `arg:"" help:"A text: UTF-8, plain."`
-	B     string  `arg:"" help:"Another version of it."`
-	Lang  string  `default:"en" help:"Language of the texts, as a BCP 47 tag (${default})."`
-	Least float64 `default:"0.6" help:"Link sentences from this similarity on, 0.35 to 1 (${default})."`
-	JSON  bool    `name:"json" help:"Print JSON."`
+	Texts []string `arg:"" name:"text" help:"Two or more versions of a text: UTF-8, plain."`
+	Lang  string   `default:"en" help:"Language of the texts, as a BCP 47 tag (${default})."`
+	Least float64  `default:"0.6" help:"Link sentences from this similarity on, 0.35 to 1 (${default})."`
+	JSON  bool     `name:"json" help:"Print JSON."`
 }
 
 // linked is the JSON of two texts and what links them. Within holds the
@@ -30,28 +29,56 @@ type linked struct {
 	Within  []dossier.Link `json:"within"`
 }
 
+// linkedPairs is the JSON of more than two texts: every two of them.
+type linkedPairs struct {
+	Version int      `json:"version"`
+	Pairs   []linked `json:"pairs"`
+}
+
 // Help shows an example.
 func (linking) Help() string {
 	return `Example:
   counterpoint link first.txt second.txt`
 }
 
-// Run prints the links.
+// maxTexts is how many texts have a letter of their own.
+const maxTexts = 26
+
+// Run prints the links of every two texts.
 func (c linking) Run(s streams) error {
-	a, errA := readText("a", c.A, c.Lang, s)
-	b, errB := readText("b", c.B, c.Lang, s)
-	if errA != nil {
-		return errA
+	if n := len(c.Texts); n < 2 || n > maxTexts {
+		return fail("", fmt.Sprintf("%s to link", plural(n, "text")), "give two texts or more, 26 at most: counterpoint link first.txt second.txt")
 	}
-	if errB != nil {
-		return errB
+	var texts []dossier.Source
+	var failed error
+	for i, file := range c.Texts {
+		text, err := readText(string(rune('a'+i)), file, c.Lang, s)
+		if err != nil && failed == nil {
+			failed = err
+		}
+		texts = append(texts, text)
 	}
-	texts, pairs := pipeline.Link([]dossier.Source{a, b}, link.Options{Least: c.Least})
-	found := linked{dossier.Version, cuttingOf(texts[0]), cuttingOf(texts[1]), list(pairs[0].Links), list(texts[0].Repeats, texts[1].Repeats)}
-	if c.JSON {
+	if failed != nil {
+		return failed
+	}
+	texts, pairs := pipeline.Link(texts, link.Options{Least: c.Least})
+	found := linkedPairs{Version: dossier.Version}
+	for _, p := range pairs {
+		a, b := texts[p.A], texts[p.B]
+		found.Pairs = append(found.Pairs, linked{dossier.Version, cuttingOf(a), cuttingOf(b), list(p.Links), list(a.Repeats, b.Repeats)})
+	}
+	switch {
+	case c.JSON && len(pairs) == 1:
+		return printJSON(s.out, found.Pairs[0])
+	case c.JSON:
 		return printJSON(s.out, found)
 	}
-	found.print(s.out, texts[0], texts[1])
+	for i, p := range pairs {
+		if len(pairs) > 1 {
+			fmt.Fprintf(s.out, "%s and %s\n\n", c.Texts[p.A], c.Texts[p.B])
+		}
+		found.Pairs[i].print(s.out, texts[p.A], texts[p.B])
+	}
 	return nil
 }
 
@@ -86,7 +113,7 @@ func (f linked) print(to io.Writer, a, b dossier.Source) {
 	if len(kinds) > 0 {
 		fmt.Fprintf(to, " (%s)", strings.Join(kinds, ", "))
 	}
-	fmt.Fprintf(to, "; only in a: %s, only in b: %s\n", plural(alone(a, f.Links), "sentence"), plural(alone(b, f.Links), "sentence"))
+	fmt.Fprintf(to, "; only in %s: %s, only in %s: %s\n", a.Key, plural(alone(a, f.Links), "sentence"), b.Key, plural(alone(b, f.Links), "sentence"))
 }
 
 // printLink prints a link: what and where, then the text with [-what goes-]
