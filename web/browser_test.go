@@ -128,6 +128,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case "trial.css":
 		header.Set("Content-Type", "text/css")
 		_, _ = w.Write([]byte("#box{height:9em;overflow:auto} li{margin:1em 0 20em}"))
+	case "frugal.js":
+		header.Set("Content-Type", "text/javascript")
+		_, _ = w.Write([]byte(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`))
 	case "speed.js":
 		header.Set("Content-Type", "text/javascript")
 		_, _ = w.Write([]byte(speedScript))

@@ -24,7 +24,7 @@ func trial(m state.Model) view.Node {
 		view.E("details", view.A("id", "more"), view.E("summary", "More"), view.E("p", "Hidden words.")),
 		trialList(m),
 		trialDrawing(),
-		view.E("div", view.A("id", "box"), view.A("tabindex", "0"), trialLines()),
+		view.E("div", view.A("id", "box"), view.A("tabindex", "0"), view.On("keydown", choosing{}), trialLines()),
 		view.E("p", view.A("id", "notice"), view.A("role", "status")),
 	)
 }
@@ -42,10 +42,11 @@ func trialLinks(m state.Model) view.Node {
 func trialFields(m state.Model) view.Node {
 	return view.E(
 		"form",
-		view.E("input", view.A("id", "words"), view.A("type", "search"), view.A("value", m.Claim), view.A("placeholder", "")),
+		view.E("input", view.A("id", "words"), view.A("type", "search"), view.A("value", m.Claim), view.A("placeholder", ""),
+			view.On("input", choosing{})),
 		view.E("input", view.A("id", "given"), view.A("value", "given")),
 		view.E("input", view.A("id", "box2"), view.A("type", "checkbox"), view.Flag("checked", true)),
-		view.E("input", view.A("id", "box1"), view.A("type", "checkbox"), view.Flag("checked", m.Claim != "")),
+		view.E("input", view.A("id", "box1"), view.A("type", "checkbox"), view.Flag("checked", m.Claim != ""), view.On("change", choosing{})),
 		view.E("select", view.A("id", "pick"),
 			view.E("option", view.A("value", ""), view.Flag("selected", m.View == state.Map), "Map"),
 			view.E("option", view.A("value", "c"), view.Flag("selected", m.View == state.Compare), "Compare")),
@@ -76,3 +77,9 @@ func trialLines() []view.Node {
 	}
 	return lines
 }
+
+// choosing chooses the claim that the reader types, presses or ticks.
+type choosing struct{ state.Msg }
+
+// With takes along what the event carries.
+func (choosing) With(value string) state.Msg { return state.Navigated{Fragment: "claim=" + value} }
