@@ -45,6 +45,7 @@ const panel = `
 html.framed & .detail{grid-area:2/2;position:static;max-height:none;margin-top:var(--y)}
 & .welcome{display:block}
 & .argument:has(.card:target,.detail.open,.whatif:target,.whatif :target) .welcome{display:none}
+& .argument:has(.whatif:target,.whatif :target) .legend{display:flex}
 & .argument::after{content:"";grid-area:1/2/3;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 

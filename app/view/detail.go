@@ -60,7 +60,7 @@ func (x *Explorer) neighbour(i, by int, words string) any {
 	for at, c := range x.order {
 		if c == i {
 			next := x.d.Claims[x.order[(at+by+n)%n]]
-			return E("a", Class("button", "step"), A("href", "#claim="+next.ID), A("title", next.Title), words)
+			return E("a", Class("button", "neighbour"), A("href", "#claim="+next.ID), A("title", next.Title), words)
 		}
 	}
 	return nil
