@@ -227,6 +227,8 @@ func TestReaderWalks(t *testing.T) {
 	r.walk()
 	r.until(program + ` === 'live'`)
 	r.walk()
+	r.press(`[aria-label="Eastern Europe is sceptical"] .neighbour[title="Ukraine will oppose it"]`)
+	r.at("claim=ukraine-will-oppose-it", "vehemently oppose")
 }
 
 func TestReaderWalksWithoutTheProgram(t *testing.T) {
