@@ -142,7 +142,7 @@ func (x *Explorer) paragraph(source, block int, m state.Model) Node {
 		if i > 0 {
 			parts = append(parts, " ")
 		}
-		parts = append(parts, x.sentenceLink(s.ID, m), x.note(s.ID, source, m))
+		parts = append(parts, x.sentenceLink(s.ID, m), x.note(s.ID, m))
 		for _, c := range x.standing[s.ID] {
 			if !noted[c] {
 				noted[c] = true
@@ -165,7 +165,7 @@ func (x *Explorer) sentenceLink(id string, m state.Model) Node {
 	} else if s := x.spots[id]; x.d.Sources[s.source].Blocks[s.block].Kind.SetAside() || len(x.d.Sources) == 1 {
 		kind = "apart"
 	}
-	return E("a", A("id", "s="+id), A("href", "#s="+id), Class("s", kind, x.litSentence(id, m)), x.marked(id))
+	return E("a", A("id", "s="+id), A("href", "#s="+id), Class("s", kind, x.litSentence(id, m)), x.fixed.marked[id])
 }
 
 // litSentence says whether a sentence is selected, is the twin of the selected
@@ -189,8 +189,12 @@ func (x *Explorer) litSentence(id string, m state.Model) string {
 
 // note says in place what is known of a sentence: its twin with the changed
 // words, and the claims that rest on it.
-func (x *Explorer) note(id string, source int, m state.Model) Node {
-	parts := []any{Class("note", when(id == m.Sentence, "open"))}
+func (x *Explorer) note(id string, m state.Model) Node {
+	return E("span", Class("note", when(id == m.Sentence, "open")), x.fixed.notes[id])
+}
+
+func (x *Explorer) noteInside(id string, source int) []Node {
+	var parts []Node
 	if t := x.twins[id]; t != nil {
 		parts = append(parts, x.twinNote(t)...)
 	} else if len(x.d.Sources) > 1 {
@@ -202,16 +206,16 @@ func (x *Explorer) note(id string, source int, m state.Model) Node {
 			parts = append(parts, E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), sign(x.d.Claims[c].Role), " ", x.d.Claims[c].Title))
 		}
 	}
-	return E("span", parts...)
+	return parts
 }
 
 // twinNote is the part of a note on the other text.
-func (x *Explorer) twinNote(t *twin) []any {
+func (x *Explorer) twinNote(t *twin) []Node {
 	other, ids := 0, t.link.A
 	if t.left {
 		other, ids = 1, t.link.B
 	}
-	parts := []any{E("span", Class("how"), x.kindWords(t, other))}
+	parts := []Node{E("span", Class("how"), x.kindWords(t, other))}
 	if t.link.Kind != dossier.Identical {
 		parts = append(parts, E("span", Class("change"), change(t.link.Diff)))
 	}

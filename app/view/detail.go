@@ -19,8 +19,8 @@ func (x *Explorer) detail(i int, lit lighting) Node {
 			E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
 			E("h2", c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
-			x.quotes(c),
-			x.bearings(i),
+			x.fixed.quotes[i],
+			x.fixed.bearings[i],
 		),
 		E(
 			"p", Class("actions"),

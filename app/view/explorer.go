@@ -14,6 +14,7 @@ type Explorer struct {
 	standing  map[string][]int     // claims that stand in a sentence, by its id
 	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
 	branches  []branch             // the map as a tree, one a root
+	fixed     fixed                // what looks the same in every state
 	steps     []int                // the claims of the tour
 	alone     []outcome            // of rejecting each claim alone
 	leaning   []int                // what the thesis leans on
@@ -54,6 +55,7 @@ func New(d *dossier.Dossier) *Explorer {
 	}
 	x.leaning = x.leans()
 	x.steps = x.stops()
+	x.fix()
 	return x
 }
 
@@ -117,7 +119,7 @@ func (x *Explorer) Show(m state.Model) Node {
 	return E(
 		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), "Skip to the outline"),
-		x.header(),
+		x.fixed.header,
 		x.tabs(m),
 		E(
 			"main", A("id", "content"),
@@ -125,7 +127,7 @@ func (x *Explorer) Show(m state.Model) Node {
 			x.compare(m),
 			x.tour(m),
 		),
-		x.footer(),
+		x.fixed.footer,
 		E("p", A("id", "notice"), A("role", "status"), Class("notice")),
 	)
 }

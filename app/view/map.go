@@ -24,13 +24,13 @@ func (x *Explorer) argument(m state.Model) Node {
 	return E(
 		"section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
-		x.legend(),
+		x.fixed.legend,
 		E(
 			"div", Class("canvas"),
 			x.lines(lit),
 			x.list(x.branches, lit, 0),
 		),
-		x.welcome(),
+		x.fixed.welcome,
 		x.whatif(m),
 	)
 }

@@ -4,7 +4,7 @@
 package view
 
 import (
-	"sort"
+	"slices"
 	"strings"
 
 	"counterpoint/app/state"
@@ -40,7 +40,6 @@ func E(tag string, parts ...any) Node {
 	for _, part := range parts {
 		n.add(part)
 	}
-	sort.SliceStable(n.Attrs, func(i, j int) bool { return n.Attrs[i].Name < n.Attrs[j].Name })
 	return n
 }
 
@@ -78,24 +77,24 @@ func (n *Node) kid(k Node) {
 	n.Kids = append(n.Kids, k)
 }
 
-// attr sets an attribute; classes add up, an attribute without a name is
-// skipped, any other later one wins.
+// attr sets an attribute, in the order of names; classes add up, an attribute
+// without a name is skipped, any other later one wins.
 func (n *Node) attr(a Attr) {
 	if a.Name == "" {
 		return
 	}
-	for i := range n.Attrs {
-		if n.Attrs[i].Name != a.Name {
-			continue
-		}
-		if a.Name == "class" {
-			n.Attrs[i].Value = strings.TrimSpace(n.Attrs[i].Value + " " + a.Value)
-		} else {
-			n.Attrs[i] = a
-		}
-		return
+	at := len(n.Attrs)
+	for at > 0 && n.Attrs[at-1].Name >= a.Name {
+		at--
 	}
-	n.Attrs = append(n.Attrs, a)
+	switch {
+	case at == len(n.Attrs) || n.Attrs[at].Name != a.Name:
+		n.Attrs = slices.Insert(n.Attrs, at, a)
+	case a.Name == "class":
+		n.Attrs[at].Value = strings.TrimSpace(n.Attrs[at].Value + " " + a.Value)
+	default:
+		n.Attrs[at] = a
+	}
 }
 
 // A is an attribute with a value.

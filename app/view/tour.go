@@ -28,8 +28,8 @@ func (x *Explorer) step(i int, m state.Model) Node {
 		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
 		E("h2", c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
-		x.quotes(c),
-		x.bearings(claim),
+		x.fixed.quotes[claim],
+		x.fixed.bearings[claim],
 		E("p", Class("actions"), x.toStep(i-1, "previous", "‹ Previous"), E("a", Class("button"), A("href", "#claim="+c.ID), "See it in the map"), x.toStep(i+1, "next", "Next ›")),
 	)
 }

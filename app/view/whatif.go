@@ -109,7 +109,7 @@ func (x *Explorer) whatif(m state.Model) Node {
 		"div", Class("whatif"), A("id", "view=whatif"), A("tabindex", "-1"),
 		E("p", Class("kicker"), "What if…"),
 		x.rejections(m, o),
-		x.singles(),
+		x.fixed.singles,
 		x.pick("Objections nobody answers", o.unanswered, m, "Every objection has an answer that stands."),
 		x.pick("What the thesis leans on most", x.leaning, m, "The thesis leans on no single claim."),
 	)

@@ -1,0 +1,27 @@
+package view
+
+// fixed holds the parts of the page that look the same whatever the reader
+// chooses. They are made once; trees that share them never change them.
+type fixed struct {
+	header, footer, legend, welcome, singles Node
+
+	quotes, bearings [][]Node          // by claim
+	marked           map[string][]Node // by sentence
+	notes            map[string][]Node // by sentence: the inside of its note
+}
+
+// fix makes the parts that stay.
+func (x *Explorer) fix() {
+	x.fixed = fixed{
+		header: x.header(), footer: x.footer(), legend: x.legend(), welcome: x.welcome(), singles: x.singles(),
+		marked: map[string][]Node{}, notes: map[string][]Node{},
+	}
+	for i, c := range x.d.Claims {
+		x.fixed.quotes = append(x.fixed.quotes, x.quotes(c))
+		x.fixed.bearings = append(x.fixed.bearings, x.bearings(i))
+	}
+	for id, s := range x.spots {
+		x.fixed.marked[id] = x.marked(id)
+		x.fixed.notes[id] = x.noteInside(id, s.source)
+	}
+}
