@@ -179,11 +179,18 @@ func (r reader) until(expression string) {
 	r.Fatalf("waited in vain for %s at %s", expression, js[string](r, "location.href"))
 }
 
-// press clicks the middle of an element with the mouse.
+// press clicks the middle of an element with the mouse, once it stands still.
 func (r reader) press(css string) {
 	r.Helper()
 	r.until(`document.querySelector('` + css + `')?.checkVisibility() === true`)
-	r.do(chromedp.ScrollIntoView(chromedp.CSS(css)), chromedp.Click(chromedp.CSS(css)))
+	r.do(chromedp.ScrollIntoView(chromedp.CSS(css)))
+	place := func() string {
+		return js[string](r, `JSON.stringify(document.querySelector('`+css+`').getBoundingClientRect())`)
+	}
+	for before := ""; before != place(); time.Sleep(60 * time.Millisecond) {
+		before = place()
+	}
+	r.do(chromedp.Click(chromedp.CSS(css)))
 }
 
 // shown are the words of the open details or note, empty for none.
