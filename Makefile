@@ -49,7 +49,7 @@ release: program
 test: modules browser program
 	go test ./...
 	$(MAKE) --no-print-directory test-js
-	$(MAKE) --no-print-directory fuzz FUZZTIME=3s
+	$(MAKE) --no-print-directory fuzz FUZZTIME=1s
 
 # What is pure is tested as js/wasm too, under node; web has its tests in a real
 # browser. Go's runner hands the environment on and refuses a long one: it gets

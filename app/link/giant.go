@@ -111,7 +111,8 @@ func walk(x, y []int32, same func(n int), apart func(x, y []int32, full bool)) {
 
 func small(x, y []int32) bool { return len(x)*len(y) <= fullCells }
 
-// edits is the number of word edits between two runs of words.
+// edits is the number of word edits between two runs of words: the least, up
+// to fullCells, and for giants at least that, by the words that walk matches.
 func edits(x, y []int32) int {
 	n := 0
 	walk(x, y, func(int) {}, func(x, y []int32, full bool) {
