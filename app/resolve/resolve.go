@@ -5,6 +5,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"counterpoint/app/argdown"
@@ -115,7 +116,7 @@ func (r *resolver) anchors(c *dossier.Claim, data *argdown.Value) {
 	for i, key := range data.Keys {
 		source := r.source(key.Name)
 		if source < 0 {
-			if !contains(ownKeys, key.Name) {
+			if !slices.Contains(ownKeys, key.Name) {
 				r.err(key.Place, "the sources are "+r.keys(), "there is no source %q", key.Name)
 			}
 			continue
@@ -160,13 +161,4 @@ func (r *resolver) tour(doc *argdown.Document, claims []dossier.Claim) []int {
 		steps = append(steps, at)
 	}
 	return steps
-}
-
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if have == s {
-			return true
-		}
-	}
-	return false
 }

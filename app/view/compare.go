@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 
 	"counterpoint/app/dossier"
@@ -174,7 +175,7 @@ func (x *Explorer) litSentence(id string, m state.Model) string {
 	if id == m.Sentence {
 		return "open"
 	}
-	if t := x.twins[m.Sentence]; t != nil && (contains(t.link.A, id) || contains(t.link.B, id)) {
+	if t := x.twins[m.Sentence]; t != nil && (slices.Contains(t.link.A, id) || slices.Contains(t.link.B, id)) {
 		return "twin"
 	}
 	if i := x.chosen(m); i >= 0 {
@@ -266,7 +267,7 @@ func (x *Explorer) ribbons(other int, m state.Model) Node {
 	var paths []Node
 	chosen := x.twins[m.Sentence]
 	for i, l := range p.Links {
-		lit := chosen != nil && chosen.index == i && contains(l.B, chosen.link.B[0])
+		lit := chosen != nil && chosen.index == i && slices.Contains(l.B, chosen.link.B[0])
 		paths = append(paths, E("path", A("data-a", join(l.A)), A("data-b", join(l.B)),
 			Class("ribbon", string(l.Kind), when(l.Moved, "moved"), when(lit, "lit"))))
 	}

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -112,22 +113,13 @@ func (x *Explorer) standsIn(c dossier.Claim, source int) []string {
 			continue
 		}
 		for _, id := range a.Sentences {
-			if !contains(ids, id) {
+			if !slices.Contains(ids, id) {
 				ids = append(ids, id)
 			}
 		}
 	}
 	sort.SliceStable(ids, func(i, j int) bool { return x.sentence(ids[i]).Start < x.sentence(ids[j]).Start })
 	return ids
-}
-
-func contains(list []string, s string) bool {
-	for _, have := range list {
-		if have == s {
-			return true
-		}
-	}
-	return false
 }
 
 // paragraphs names the paragraphs in which a claim stands in a source.
