@@ -355,10 +355,13 @@
     notice.hidden = false;
   }
 
-  script.counterpoint = { adopt, adopting: false, ready, fail };
-  if (settings.start === 'never' || new URLSearchParams(location.search).has('static')) return become('off');
+  const options = new URLSearchParams(location.search);
+  // The page's own words in another language are the program's to say.
+  const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
+  script.counterpoint = { adopt, adopting: false, ready, fail, lang };
+  if (settings.start === 'never' || options.has('static')) return become('off');
   become('waiting');
   for (const name of intents) document.addEventListener(name, intent, listening);
-  if (settings.start === 'eager') start();
+  if (settings.start === 'eager' || lang) start();
   if (settings.start === 'idle' && !frugal) idle();
 })();

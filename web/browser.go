@@ -25,6 +25,14 @@ func (browserAddress) fragment() string {
 	return firstFragment()
 }
 
+// lang is what the start script found in the address.
+func (browserAddress) lang() string {
+	if o := offers(); o.Truthy() && o.Get("lang").Truthy() {
+		return o.Get("lang").String()
+	}
+	return ""
+}
+
 // write adds to the history; inside a frame it replaces, because the history
 // is that of the page around. Browsers refuse when a page writes too often or
 // has no address of its own: the page works without.
@@ -77,6 +85,11 @@ func adopt(element app.Value) { ask("adopt", element) }
 func adopting() bool {
 	o := offers()
 	return o.Truthy() && o.Get("adopting").Truthy()
+}
+
+// speak tells the browser the language of the page's own words.
+func speak(lang string) {
+	app.Window().Get("document").Get("documentElement").Set("lang", lang)
 }
 
 // ready says that the page now answers.

@@ -7,6 +7,7 @@ import (
 
 	"counterpoint/app/state"
 	"counterpoint/app/view"
+	"counterpoint/app/words"
 )
 
 // page is the one component of the program. go-app renders it after every
@@ -37,6 +38,9 @@ func (p *page) OnMount(ctx app.Context) {
 	p.ctx, p.kept = ctx, p.fields
 	p.listen()
 	p.answered(ctx, p.start())
+	if lang := p.model.Lang; lang != "" {
+		speak(words.For(lang).Lang())
+	}
 	ctx.Defer(func(app.Context) { // after go-app's own first steps
 		ready()
 		watchTexts()

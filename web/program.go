@@ -23,5 +23,19 @@ func explorer(read pipeline.Read) (draw, error) {
 	if dossier.HasErrors(problems) {
 		return nil, errors.New(problems[0].String())
 	}
-	return view.New(&d).Show, nil
+	return speaking(&d, view.New(&d)), nil
+}
+
+// speaking draws an explainer in the language that the reader wants. What is
+// drawn is prepared once a language.
+func speaking(d *dossier.Dossier, own *view.Explorer) draw {
+	in := map[string]*view.Explorer{"": own}
+	return func(m state.Model) view.Node {
+		x, ok := in[m.Lang]
+		if !ok {
+			x = view.In(d, m.Lang)
+			in[m.Lang] = x
+		}
+		return x.Show(m)
+	}
 }

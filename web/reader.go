@@ -12,6 +12,8 @@ import (
 type address interface {
 	// fragment gives the part after "#", without it.
 	fragment() string
+	// lang gives the language that it asks for, empty for the explainer's own.
+	lang() string
 	// write makes the address say another fragment.
 	write(fragment string)
 }
@@ -26,7 +28,7 @@ type reader struct {
 // start begins with the address as it is.
 func (r *reader) start() error {
 	r.known = r.address.fragment()
-	return r.hear(state.Started{Fragment: r.known})
+	return r.hear(state.Started{Fragment: r.known, Lang: r.address.lang()})
 }
 
 // navigated answers a change of the address by a link, by Back or by Forward.

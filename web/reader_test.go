@@ -13,9 +13,12 @@ import (
 type bar struct {
 	now     string
 	written []string
+	speaks  string
 }
 
 func (b *bar) fragment() string { return b.now }
+
+func (b *bar) lang() string { return b.speaks }
 
 func (b *bar) write(fragment string) {
 	b.now = fragment
@@ -45,6 +48,20 @@ func TestReaderKeepsTheAddress(t *testing.T) {
 	}
 	if r.model.View != state.Compare || len(b.written) != 1 {
 		t.Errorf("navigated to %+v, written %q", r.model, b.written)
+	}
+}
+
+// The language that the address asks for stays through what the reader does.
+func TestReaderKeepsTheLanguage(t *testing.T) {
+	b := &bar{now: "claim=tax", speaks: "de"}
+	r := &reader{address: b}
+	must(t, r.start())
+	must(t, r.hear(state.PressedEscape{}))
+	b.now = "view=compare"
+	_, err := r.navigated()
+	must(t, err)
+	if r.model.Lang != "de" {
+		t.Errorf("the model is %+v", r.model)
 	}
 }
 

@@ -22,6 +22,7 @@ type Model struct {
 	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first
 	Rejected []string // ids of the claims that the reader rejects, in WhatIf alone, in the order of rejection
 	Step     int      // of the Tour, from 1; 0 in other views
+	Lang     string   // language of the page's own words where it is not the explainer's, a BCP 47 tag
 	Live     bool     // the program runs; false in the pre-rendered page and in the first render
 }
 
@@ -44,7 +45,7 @@ func (m Model) With(v View) Model {
 // Rejecting is the model of WhatIf in which a claim is rejected that was not,
 // and restored that was.
 func (m Model) Rejecting(claim string) Model {
-	next := Model{View: WhatIf, Live: m.Live}
+	next := Model{View: WhatIf, Lang: m.Lang, Live: m.Live}
 	for _, id := range m.Rejected {
 		if id != claim {
 			next.Rejected = append(next.Rejected, id)
@@ -59,8 +60,9 @@ func (m Model) Rejecting(claim string) Model {
 // Msg is something that happened.
 type Msg interface{ msg() }
 
-// Started is sent once, after the first render.
-type Started struct{ Fragment string }
+// Started is sent once, after the first render. Lang is the language that the
+// address asks for, empty for the explainer's own.
+type Started struct{ Fragment, Lang string }
 
 // Navigated is sent when the fragment of the address changed, by a link, by
 // Back or by Forward.

@@ -60,6 +60,15 @@ func TestUpdate(t *testing.T) {
 	if want := (Model{View: Compare, Live: true}); !reflect.DeepEqual(m, want) {
 		t.Errorf("escaped: %+v", m)
 	}
+	m = Update(Model{}, Started{Fragment: "view=map", Lang: "de"})
+	for _, msg := range []Msg{Navigated{Fragment: "claim=thesis"}, PressedEscape{}, Navigated{Fragment: "view=whatif&reject=a"}} {
+		if m = Update(m, msg); m.Lang != "de" {
+			t.Errorf("the language is lost: %+v", m)
+		}
+	}
+	if m = m.Rejecting("b"); m.Lang != "de" {
+		t.Errorf("the language is lost: %+v", m)
+	}
 }
 
 // A claim stays selected from view to view; rejections stay in their own.

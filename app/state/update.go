@@ -4,13 +4,17 @@ package state
 func Update(m Model, msg Msg) Model {
 	switch msg := msg.(type) {
 	case Started:
-		m = FromFragment(msg.Fragment)
-		m.Live = true
+		return running(FromFragment(msg.Fragment), msg.Lang)
 	case Navigated:
-		m = FromFragment(msg.Fragment)
-		m.Live = true
+		return running(FromFragment(msg.Fragment), m.Lang)
 	case PressedEscape:
-		m = Model{View: m.View, Live: m.Live}
+		return Model{View: m.View, Lang: m.Lang, Live: m.Live}
 	}
+	return m
+}
+
+// running is a model while the program runs.
+func running(m Model, lang string) Model {
+	m.Lang, m.Live = lang, true
 	return m
 }

@@ -3,6 +3,7 @@ package view
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
@@ -14,7 +15,7 @@ func (x *Explorer) compare(m state.Model) Node {
 		return E("section", A("id", "view=compare"), Class("view", "alone", "compare"))
 	}
 	parts := []any{
-		A("id", "view=compare"), A("aria-label", "The texts compared"), Class("view", "alone", "compare", x.shownText(m)),
+		A("id", "view=compare"), A("aria-label", x.say("view.compare")), Class("view", "alone", "compare", x.shownText(m)),
 		x.compareBar(),
 	}
 	texts := []any{Class("texts", when(len(x.d.Sources) == 1, "single")), x.text(0, m)}
@@ -49,13 +50,13 @@ func (x *Explorer) compareBar() Node {
 	}
 	return E(
 		"div", Class("bar"),
-		E("nav", Class("switches", when(len(x.d.Sources) > 2, "many")), A("aria-label", "Which text to read"), switches),
+		E("nav", Class("switches", when(len(x.d.Sources) > 2, "many")), A("aria-label", x.say("whichtext")), switches),
 		E(
-			"ul", Class("key-texts"), A("aria-label", "What the marks mean"),
-			E("li", E("span", Class("sample", "same"), "same words")),
-			E("li", E("mark", "changed words")),
-			E("li", E("span", Class("quiet"), "case or punctuation")),
-			E("li", E("span", Class("sample", "only"), "only here")),
+			"ul", Class("key-texts"), A("aria-label", x.say("key")),
+			E("li", E("span", Class("sample", "same"), x.say("key.same"))),
+			E("li", E("mark", x.say("key.changed"))),
+			E("li", E("span", Class("quiet"), x.say("key.quiet"))),
+			E("li", E("span", Class("sample", "only"), x.say("key.only"))),
 		),
 		E("p", Class("counts"), x.counts()),
 	)
@@ -72,8 +73,10 @@ func (x *Explorer) counts() string {
 		a += len(l.A)
 		b += len(l.B)
 	}
-	return count(len(p.Links), "link", "links") + " · " + strconv.Itoa(same) + " word for word · " +
-		strconv.Itoa(x.counted(0)-a) + " sentences only in A · " + strconv.Itoa(x.counted(1)-b) + " only in B"
+	return strings.Join([]string{
+		x.count("links", len(p.Links)), x.say("verbatim", x.w.Number(same)),
+		x.count("onlyin", x.counted(0)-a, x.letter(0)), x.count("onlyin", x.counted(1)-b, x.letter(1)),
+	}, " · ")
 }
 
 // text is one version from its first block to its last.
@@ -110,20 +113,16 @@ func (x *Explorer) aside(source, first, last int, m state.Model) Node {
 			open = open || s.ID == m.Sentence
 		}
 	}
-	words := ""
+	var parts []string
 	for _, k := range []struct {
-		kind      dossier.BlockKind
-		one, many string
-	}{{dossier.Caption, "caption", "captions"}, {dossier.Credit, "photo credit", "photo credits"}, {dossier.Advert, "advert", "adverts"}} {
-		if n[k.kind] == 0 {
-			continue
+		kind dossier.BlockKind
+		key  string
+	}{{dossier.Caption, "caption"}, {dossier.Credit, "credits"}, {dossier.Advert, "advert"}} {
+		if n[k.kind] > 0 {
+			parts = append(parts, x.count(k.key, n[k.kind]))
 		}
-		if words != "" {
-			words += " and "
-		}
-		words += count(n[k.kind], k.one, k.many)
 	}
-	return E("details", Class("set-aside"), Flag("open", open), E("summary", words+" set aside"), blocks)
+	return E("details", Class("set-aside"), Flag("open", open), E("summary", x.say("setaside", x.w.And(parts))), blocks)
 }
 
 // paragraph is a block with the marks of the claims that rest on it.
@@ -153,7 +152,7 @@ func (x *Explorer) paragraph(source, block int, m state.Model) Node {
 	}
 	side := any(nil)
 	if marks != nil {
-		side = E("ul", Class("marks"), A("aria-label", "Claims that rest on this paragraph"), marks)
+		side = E("ul", Class("marks"), A("aria-label", x.say("rests.paragraph")), marks)
 	}
 	return E("div", Class("para", string(b.Kind)), E(tag, parts...), side)
 }
@@ -199,10 +198,10 @@ func (x *Explorer) noteInside(id string, source int) []Node {
 	if t := x.twins[id]; t != nil {
 		parts = append(parts, x.twinNote(t)...)
 	} else if len(x.d.Sources) > 1 {
-		parts = append(parts, E("span", Class("how"), "Only in "+x.letter(source)+", "+x.name(source)))
+		parts = append(parts, E("span", Class("how"), x.say("only.sentence", x.letter(source), x.name(source))))
 	}
 	if claims := x.standing[id]; claims != nil {
-		parts = append(parts, E("span", Class("how"), count(len(claims), "claim rests on it:", "claims rest on it:")))
+		parts = append(parts, E("span", Class("how"), x.count("rests", len(claims))))
 		for _, c := range claims {
 			parts = append(parts, E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), sign(x.d.Claims[c].Role), " ", x.d.Claims[c].Title))
 		}
@@ -220,7 +219,7 @@ func (x *Explorer) twinNote(t *twin) []Node {
 	if t.link.Kind != dossier.Identical {
 		parts = append(parts, E("span", Class("change"), change(t.link.Diff)))
 	}
-	return append(parts, E("a", Class("button"), A("href", "#s="+ids[0]), "See it in "+x.letter(other)+", "+x.name(other)))
+	return append(parts, E("a", Class("button"), A("href", "#s="+ids[0]), x.say("seein", x.letter(other), x.name(other))))
 }
 
 // change shows a word diff in one line: what A alone has struck out, what B
@@ -248,8 +247,8 @@ func (x *Explorer) mark(claim int, sentence string, source int, m state.Model) N
 	if x.firstSentence(c) == sentence {
 		id = A("id", "view=compare&claim="+c.ID)
 	}
-	return E("li", E("a", id, Class("margin", role(c), when(m.Claim == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", roleWords[c.Role].word+": "+c.Title),
-		sign(c.Role), E("span", Class("heard"), roleWords[c.Role].word+": "+c.Title)))
+	return E("li", E("a", id, Class("margin", role(c), when(m.Claim == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", x.roleName(c.Role)+": "+c.Title),
+		sign(c.Role), E("span", Class("heard"), x.roleName(c.Role)+": "+c.Title)))
 }
 
 // firstSentence is the id of the first sentence in which a claim stands.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/words"
 )
 
 // detail is all that the page knows of a claim. Every detail is in the page;
@@ -17,19 +18,19 @@ func (x *Explorer) detail(i int, lit lighting) Node {
 		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(lit.claim == i, "open")), A("aria-label", c.Title),
 		E(
 			"div", Class("inside"),
-			E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
-			E("h2", c.Text),
+			E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
+			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
 			x.fixed.quotes[i],
 			x.fixed.bearings[i],
 		),
 		E(
 			"p", Class("actions"),
-			x.neighbour(i, -1, "‹ Previous"),
+			x.neighbour(i, -1, x.say("previous")),
 			x.toTexts(c),
-			E("a", Class("button", "doubt"), A("href", "#view=whatif&reject="+c.ID), "What if not?"),
-			x.neighbour(i, 1, "Next ›"),
-			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", "Close"), "✕"),
+			E("a", Class("button", "doubt"), A("href", "#view=whatif&reject="+c.ID), x.say("doubt")),
+			x.neighbour(i, 1, x.say("next")),
+			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", x.say("close")), "✕"),
 		),
 	)
 }
@@ -40,7 +41,7 @@ func (x *Explorer) groupName(c dossier.Claim) string {
 	if c.Group < 0 {
 		return ""
 	}
-	return strings.TrimPrefix(x.d.Groups[c.Group].Title, roleWords[c.Role].word+": ")
+	return strings.TrimPrefix(x.d.Groups[c.Group].Title, words.For(x.d.Lang).Say("role."+string(c.Role))+": ")
 }
 
 // toTexts leads to the claim's first sentence in the texts.
@@ -48,7 +49,7 @@ func (x *Explorer) toTexts(c dossier.Claim) any {
 	if len(c.Anchors) == 0 {
 		return nil
 	}
-	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), "Show in texts")
+	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), x.say("totexts"))
 }
 
 // neighbour leads to the claim before or after one in the order of the
@@ -97,7 +98,7 @@ func (x *Explorer) quotes(c dossier.Claim) []Node {
 		}
 		list = append(list, E(
 			"blockquote", Class("quote", "v"+x.d.Sources[source].Key),
-			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · matched")),
+			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · "+x.say("matched"))),
 			E("p", Class("words"), x.lang(source), sentences),
 		))
 	}
@@ -124,23 +125,21 @@ func (x *Explorer) standsIn(c dossier.Claim, source int) []string {
 
 // paragraphs names the paragraphs in which a claim stands in a source.
 func (x *Explorer) paragraphs(c dossier.Claim, source int) string {
-	s, last, n := "", 0, 0
+	var list []string
+	last := 0
 	for _, id := range x.standsIn(c, source) {
 		if p := x.spots[id].paragraph; p > last {
-			if n++; n > 1 {
-				s += " and "
-			}
-			s += strconv.Itoa(p)
+			list = append(list, x.w.Number(p))
 			last = p
 		}
 	}
-	switch n {
+	switch len(list) {
 	case 0:
 		return ""
 	case 1:
-		return ", paragraph " + s
+		return ", " + x.say("paragraph", list[0])
 	default:
-		return ", paragraphs " + s
+		return ", " + x.say("paragraphs", x.w.And(list))
 	}
 }
 
@@ -150,18 +149,18 @@ func (x *Explorer) bearings(i int) []Node {
 	add := func(heading string, claims []int) {
 		var items []Node
 		for _, c := range claims {
-			items = append(items, E("li", E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), x.d.Claims[c].Text)))
+			items = append(items, E("li", E("a", Class("mini", role(x.d.Claims[c])), A("href", "#claim="+x.d.Claims[c].ID), x.own(), x.d.Claims[c].Text)))
 		}
 		groups = append(groups, E("h3", heading), E("ul", Class("minis"), items))
 	}
 	for _, h := range headings {
 		if claims := x.acting(i, h); claims != nil {
-			add(h.acts, claims)
+			add(x.say(h.key+".acts"), claims)
 		}
 	}
 	for _, h := range headings {
 		if claims := x.acted(i, h); claims != nil {
-			add(h.heading, claims)
+			add(x.say(h.key+".heading"), claims)
 		}
 	}
 	return groups

@@ -3,12 +3,14 @@ package view
 import (
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
+	"counterpoint/app/words"
 )
 
 // Explorer shows one dossier. It holds what every view looks up; nothing in it
 // changes after [New].
 type Explorer struct {
 	d         *dossier.Dossier
+	w         *words.Catalogue
 	spots     map[string]spot      // by sentence id
 	claims    map[string]int       // index of a claim by its id
 	standing  map[string][]int     // claims that stand in a sentence, by its id
@@ -33,10 +35,15 @@ type spot struct {
 // that starts at it), as indices.
 type ends struct{ out, in []int }
 
-// New prepares a dossier for being shown.
-func New(d *dossier.Dossier) *Explorer {
+// New prepares a dossier for being shown in the words of its own language.
+func New(d *dossier.Dossier) *Explorer { return In(d, d.Lang) }
+
+// In prepares a dossier for being shown in the words of a language, given by
+// its BCP 47 tag; in English where the catalogue lacks it.
+func In(d *dossier.Dossier, lang string) *Explorer {
 	x := &Explorer{
 		d:        d,
+		w:        words.For(lang),
 		spots:    map[string]spot{},
 		claims:   map[string]int{},
 		standing: map[string][]int{},
@@ -118,7 +125,7 @@ func (x *Explorer) Show(m state.Model) Node {
 	m = x.known(m)
 	return E(
 		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
-		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), "Skip to the outline"),
+		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), x.say("skip")),
 		x.fixed.header,
 		x.tabs(m),
 		E(

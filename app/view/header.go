@@ -17,8 +17,8 @@ func (x *Explorer) header() Node {
 	}
 	return E(
 		"header", Class("top"),
-		E("p", Class("kicker"), "Argument explorer"),
-		E("h1", x.d.Title),
+		E("p", Class("kicker"), x.say("kicker")),
+		E("h1", x.own(), x.d.Title),
 		x.deck(),
 		E("ul", Class("sources"), sources),
 		x.toCounterpoint(),
@@ -29,7 +29,7 @@ func (x *Explorer) deck() any {
 	if x.d.Deck == "" {
 		return nil
 	}
-	return E("p", Class("deck"), x.d.Deck)
+	return E("p", Class("deck"), x.own(), x.d.Deck)
 }
 
 // badge is the coloured letter of a source.
@@ -47,8 +47,7 @@ func (x *Explorer) shared() string {
 	for _, l := range p.Links {
 		linked += len(l.A)
 	}
-	all := x.counted(0)
-	return count(linked, "of ", "of ") + count(all, "sentence of A stands in B too", "sentences of A stand in B too")
+	return x.count("shared", x.counted(0), x.w.Number(linked))
 }
 
 // counted is the number of sentences of a source that are not set aside.
@@ -68,7 +67,7 @@ func (x *Explorer) toCounterpoint() any {
 	if i < 0 {
 		return nil
 	}
-	title := "The counterpoint"
+	title := x.say("counterpoint")
 	if g := x.d.Claims[i].Group; g >= 0 {
 		title = x.d.Groups[g].Title
 	}
@@ -78,27 +77,27 @@ func (x *Explorer) toCounterpoint() any {
 
 // sign is the shape of a role, for the eye alone.
 func sign(r dossier.Role) Node {
-	return E("span", Class("sign"), A("aria-hidden", "true"), roleWords[r].sign)
+	return E("span", Class("sign"), A("aria-hidden", "true"), roleSigns[r])
 }
 
 // tabs are the views; the selected claim stays selected in each.
 func (x *Explorer) tabs(m state.Model) Node {
 	return E(
-		"nav", Class("tabs"), A("aria-label", "Views"),
-		x.tab(m, state.Map, "Map"),
-		x.tab(m, state.Compare, "Compare", E("span", Class("long"), " texts")),
-		x.tab(m, state.Tour, "Tour"),
-		x.tab(m, state.WhatIf, "What if…"),
-		x.tab(m, state.Outline, "Outline"),
+		"nav", Class("tabs"), A("aria-label", x.say("views")),
+		x.tab(m, state.Map),
+		x.tab(m, state.Compare, E("span", Class("long"), " "+x.say("tab.compare.long"))),
+		x.tab(m, state.Tour),
+		x.tab(m, state.WhatIf),
+		x.tab(m, state.Outline),
 	)
 }
 
-func (x *Explorer) tab(m state.Model, v state.View, words ...any) Node {
+func (x *Explorer) tab(m state.Model, v state.View, more ...any) Node {
 	current := Attr{}
 	if m.View == v {
 		current = A("aria-current", "page")
 	}
-	return E("a", append(words, Class("tab", "to-"+string(v)), A("href", "#"+x.there(m, v).Fragment()), current)...)
+	return E("a", append([]any{x.say("tab." + string(v)), Class("tab", "to-"+string(v)), A("href", "#"+x.there(m, v).Fragment()), current}, more...)...)
 }
 
 // there is the model in another view; a tour goes on with the claim of its
@@ -124,7 +123,7 @@ func (x *Explorer) footer() Node {
 	}
 	return E(
 		"footer", Class("foot"),
-		E("p", "The texts belong to their author and publishers. The map reports their argument and takes no side."),
+		E("p", x.say("credit")),
 		E("ul", credits),
 	)
 }

@@ -40,7 +40,7 @@ func (x *Explorer) line(i int, lit lighting) Node {
 		parts = append(
 			parts,
 			E("circle", Class("disc"), A("cx", num(r.Label.X)), A("cy", num(r.Label.Y)), A("r", "9")),
-			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y+4)), b.sign),
+			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y+4)), x.symbol(b)),
 		)
 	}
 	return E("g", parts...)

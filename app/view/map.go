@@ -2,6 +2,7 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
@@ -22,7 +23,7 @@ func (x *Explorer) argument(m state.Model) Node {
 		lit.outcome = &o
 	}
 	return E(
-		"section", A("id", "view=map"), A("aria-label", "The argument"), Class("view", "argument"),
+		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
 		x.fixed.legend,
 		E(
@@ -85,7 +86,7 @@ func (x *Explorer) joint(b branch) bearing {
 func (x *Explorer) also(b branch, kind bearing) Node {
 	c := x.d.Claims[b.claim]
 	return E("a", Class("ref", role(c)), A("href", "#claim="+c.ID),
-		E("span", Class("rel"), "also "+kind.word+": "), sign(c.Role), " ", c.Title)
+		E("span", Class("rel"), x.say("also", x.word(kind))+" "), sign(c.Role), " ", x.mine(c.Title))
 }
 
 // fold hides and shows a sub-tree on narrow screens, without a script.
@@ -108,30 +109,13 @@ func (x *Explorer) foldWords(b branch) string {
 	for _, k := range b.kids {
 		n[x.d.Claims[k.claim].Role]++
 	}
-	words := ""
+	var parts []string
 	for _, r := range dossier.Roles {
-		if n[r] == 0 {
-			continue
+		if n[r] > 0 {
+			parts = append(parts, x.count("roles."+string(r), n[r]))
 		}
-		if words != "" {
-			words += ", "
-		}
-		words += count(n[r], lower[r].one, lower[r].many)
 	}
-	return words
-}
-
-// lower names one and many claims of a role.
-var lower = map[dossier.Role]struct{ one, many string }{
-	dossier.Thesis:       {"thesis", "theses"},
-	dossier.Proposal:     {"proposal", "proposals"},
-	dossier.Condition:    {"condition", "conditions"},
-	dossier.Reason:       {"reason", "reasons"},
-	dossier.Precedent:    {"precedent", "precedents"},
-	dossier.Objection:    {"objection", "objections"},
-	dossier.Counterpoint: {"counterpoint", "counterpoints"},
-	dossier.Reply:        {"reply", "replies"},
-	dossier.Concession:   {"concession", "concessions"},
+	return strings.Join(parts, ", ")
 }
 
 func (x *Explorer) below(b branch, lit lighting, depth int) any {
@@ -164,12 +148,12 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken), A("href", "#"+to), current,
 			E(
 				"span", Class("line"),
-				E("span", Class("role"), sign(c.Role), " ", roleWords[c.Role].word),
+				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),
 				x.relationWord(b),
 				E("span", Class("where"), word),
 				x.groupLabel(c),
 			),
-			E("span", Class("says"), c.Text),
+			E("span", Class("says"), x.own(), c.Text),
 		),
 	)
 }
@@ -180,7 +164,7 @@ func (x *Explorer) groupLabel(c dossier.Claim) any {
 	if name == "" {
 		return nil
 	}
-	return E("span", Class("group"), name)
+	return E("span", Class("group"), x.own(), name)
 }
 
 // relationWord says what a claim does to its parent: seen in the list, heard
@@ -190,7 +174,7 @@ func (x *Explorer) relationWord(b branch) any {
 		return nil
 	}
 	r := x.d.Relations[b.relation]
-	return E("span", Class("rel"), " "+x.bearing(r).word, E("span", Class("heard"), " “"+x.d.Claims[x.target(r)].Title+"”. "))
+	return E("span", Class("rel"), " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". "))
 }
 
 // legend says in one line what the signs on the lines mean; the cards name
@@ -204,15 +188,15 @@ func (x *Explorer) legend() Node {
 			continue
 		}
 		seen[b.class] = true
-		items = append(items, E("li", Class(b.class), E("span", Class("mark"), A("aria-hidden", "true"), b.sign), " ", b.word))
+		items = append(items, E("li", Class(b.class), E("span", Class("mark"), A("aria-hidden", "true"), x.symbol(b)), " ", x.word(b)))
 	}
-	return E("ul", Class("legend"), A("aria-label", "What the signs on the lines mean"), items)
+	return E("ul", Class("legend"), A("aria-label", x.say("legend")), items)
 }
 
 // welcome fills the place of the details while nothing is selected.
 func (x *Explorer) welcome() Node {
 	return E(
 		"div", Class("welcome"),
-		E("p", "Select a claim to see what it rests on, what challenges it, what answers that, and the words in which it stands in each version."),
+		E("p", x.say("welcome")),
 	)
 }

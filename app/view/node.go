@@ -34,7 +34,7 @@ type Handler struct {
 }
 
 // E makes an element out of its tag and its parts: [Attr], [Handler], [Node],
-// []Node, string (a text), or nil, which is skipped.
+// []Node, []Attr, string (a text), or nil, which is skipped.
 func E(tag string, parts ...any) Node {
 	n := Node{Tag: tag}
 	for _, part := range parts {
@@ -56,6 +56,10 @@ func (n *Node) add(part any) {
 		}
 	case Attr:
 		n.attr(p)
+	case []Attr:
+		for _, a := range p {
+			n.attr(a)
+		}
 	case Handler:
 		n.On = append(n.On, p)
 	default:

@@ -21,15 +21,12 @@ type Assets struct {
 // policy allows what the page itself brings and nothing else.
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
-// failed is what the reader is told when the program cannot start or stops.
-const failed = "The interactive features could not start. You can still read everything on this page."
-
 // Page prints the whole document of an explainer. Files holds the explainer's
 // own files as JSON for the program, empty for the shipped explainer.
 func (x *Explorer) Page(a Assets, files string) string {
 	var b strings.Builder
 	b.WriteString("<!doctype html>\n")
-	b.WriteString(`<html lang="` + html.EscapeString(x.lang0()) + `"><head><meta charset="utf-8">`)
+	b.WriteString(`<html` + x.pageDirection() + ` lang="` + html.EscapeString(x.w.Lang()) + `"><head><meta charset="utf-8">`)
 	for _, n := range x.head(a) {
 		b.WriteString(HTML(n))
 	}
@@ -40,13 +37,6 @@ func (x *Explorer) Page(a Assets, files string) string {
 	b.WriteString(HTML(x.Show(state.Model{View: state.Map})))
 	b.WriteString("</body></html>\n")
 	return b.String()
-}
-
-func (x *Explorer) lang0() string {
-	if x.d.Lang == "" {
-		return "en"
-	}
-	return x.d.Lang
 }
 
 func (x *Explorer) head(a Assets) []Node {
@@ -64,7 +54,7 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), A("data-failed", failed), Flag("defer", true)))
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), A("data-failed", x.say("failed")), Flag("defer", true)))
 	}
 	if a.Height != "" {
 		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))

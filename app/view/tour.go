@@ -14,7 +14,7 @@ func (x *Explorer) tour(m state.Model) Node {
 	for i := range x.steps {
 		steps = append(steps, x.step(i, m))
 	}
-	return E("section", A("id", "view=tour"), A("aria-label", "Guided tour"), Class("view", "alone", "tour"), steps)
+	return E("section", A("id", "view=tour"), A("aria-label", x.say("view.tour")), Class("view", "alone", "tour"), steps)
 }
 
 // step is one stop of the tour.
@@ -23,14 +23,14 @@ func (x *Explorer) step(i int, m state.Model) Node {
 	c := x.d.Claims[claim]
 	return E(
 		"article", A("id", tourID(i)), A("aria-label", c.Title), Class("step", role(c), when(m.View == state.Tour && m.Step == i+1, "open")),
-		E("p", Class("progress"), "Step "+strconv.Itoa(i+1)+" of "+strconv.Itoa(len(x.steps))),
+		E("p", Class("progress"), x.say("step", x.w.Number(i+1), x.w.Number(len(x.steps)))),
 		x.dots(i),
-		E("p", Class("role"), sign(c.Role), " ", roleWords[c.Role].word, before(" · ", x.groupName(c))),
-		E("h2", c.Text),
+		E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
+		E("h2", x.own(), c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
 		x.fixed.quotes[claim],
 		x.fixed.bearings[claim],
-		E("p", Class("actions"), x.toStep(i-1, "previous", "‹ Previous"), E("a", Class("button"), A("href", "#claim="+c.ID), "See it in the map"), x.toStep(i+1, "next", "Next ›")),
+		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.toStep(i+1, "next", x.say("next"))),
 	)
 }
 
@@ -52,7 +52,7 @@ func (x *Explorer) dots(present int) Node {
 		if i == present {
 			current = A("aria-current", "step")
 		}
-		items = append(items, E("li", E("a", A("href", "#"+tourID(i)), current, E("span", Class("heard"), "Step "+strconv.Itoa(i+1)+": "+x.d.Claims[claim].Title))))
+		items = append(items, E("li", E("a", A("href", "#"+tourID(i)), current, E("span", Class("heard"), x.say("step.name", x.w.Number(i+1), x.d.Claims[claim].Title)))))
 	}
 	return E("ol", Class("dots"), items)
 }

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"counterpoint/app/dossier"
@@ -121,11 +120,8 @@ func spaced(text string) (lead, middle, tail string) {
 
 // lang says the language of a source where it differs from the page's, and
 // its direction.
-func (x *Explorer) lang(source int) Attr {
-	if l := x.d.Sources[source].Lang; l != "" && l != x.d.Lang {
-		return A("lang", l)
-	}
-	return Attr{}
+func (x *Explorer) lang(source int) []Attr {
+	return x.foreign(x.d.Sources[source].Lang)
 }
 
 // versus is the letter of the text that a link joins to the first.
@@ -134,19 +130,15 @@ func (x *Explorer) versus(t *twin) string { return x.letter(x.spots[t.link.B[0]]
 // kindWords says in a sentence how a linked sentence relates to its twin.
 func (x *Explorer) kindWords(t *twin, other int) string {
 	l, name := t.link, x.letter(other)
-	words := map[dossier.LinkKind]string{
-		dossier.Identical: "The same words stand in " + name,
-		dossier.Format:    "The same words stand in " + name + ", set differently",
-		dossier.Reworded:  "Reworded in " + name,
-		dossier.Split:     "One sentence in A, several in " + x.versus(t),
-		dossier.Merged:    "Several sentences in A, fewer in " + x.versus(t),
-		dossier.Partial:   "A part of it stands in " + name,
-	}[l.Kind]
+	if l.Kind == dossier.Split || l.Kind == dossier.Merged {
+		name = x.versus(t)
+	}
+	said := x.say("link."+string(l.Kind), name)
 	if l.Kind != dossier.Identical && l.Kind != dossier.Format && l.Words > 0 {
-		words += ": " + strconv.Itoa(l.Matched) + " of " + count(l.Words, "word", "words") + " the same"
+		said += ": " + x.count("words", l.Words, x.w.Number(l.Matched))
 	}
 	if l.Moved {
-		words += "; moved"
+		said += "; " + x.say("moved")
 	}
-	return words
+	return said
 }

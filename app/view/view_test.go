@@ -260,3 +260,38 @@ func BenchmarkShow(b *testing.B) {
 		x.Show(state.Model{View: state.Map, Claim: "thesis", Live: true})
 	}
 }
+
+// In another language the page's own words change, and nothing else: the map's
+// words say their language.
+func TestAnotherLanguage(t *testing.T) {
+	d := build(t, town)
+	page := view.HTML(view.In(&d, "de").Show(state.Model{View: state.Map}))
+	for _, want := range []string{">Karte<", `<h1 lang="en">A car-free`, "Bildunterschrift", "nur wenn", "Ohne „Shops“", `class="says" lang="en"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the German page lacks %q", want)
+		}
+	}
+	for _, not := range []string{">Map<", "Stands in", "set aside", "only if", "Without"} {
+		if strings.Contains(page, not) {
+			t.Errorf("the German page says %q", not)
+		}
+	}
+}
+
+// A map in a language that runs from right to left turns the page around; a
+// text of the other direction says so.
+func TestRightToLeft(t *testing.T) {
+	files := map[string]string{
+		"map.argdown": "===\ntitle: כיכר ללא מכוניות?\nlang: he\nsources:\n  a: {file: first.txt, lang: he}\n  b: {file: second.txt, lang: en}\n===\n\n" +
+			"[הכיכר]: הכיכר צריכה להיות נקייה ממכוניות. #thesis {a: \"הכיכר צריכה להיות נקייה ממכוניות\"}\n  - [החנויות]: החנויות יפסידו לקוחות. #objection {b: \"shops lose customers\"}\n",
+		"first.txt":  "הכיכר צריכה להיות נקייה ממכוניות. האוויר ישתפר.\n",
+		"second.txt": "It is true that shops lose customers.\n",
+	}
+	d := build(t, files)
+	page := view.New(&d).Page(view.Assets{}, "")
+	for _, want := range []string{`<html dir="rtl" lang="en">`, `<h1 lang="he">`, `dir="ltr"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+}

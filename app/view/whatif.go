@@ -1,12 +1,10 @@
 package view
 
 import (
-	"strconv"
-	"strings"
-
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
 	"counterpoint/app/verdict"
+	"counterpoint/app/words"
 )
 
 // outcome is what follows when the reader rejects some claims.
@@ -38,7 +36,7 @@ func (x *Explorer) outcome(rejected []int) outcome {
 			same++
 		}
 	}
-	o.unchanged = count(proposals, "proposal", "proposals") + " and " + count(same, "other claim stand as before.", "other claims stand as before.")
+	o.unchanged = x.count("whatif.others", same, x.count("whatif.proposals", proposals))
 	return o
 }
 
@@ -47,22 +45,23 @@ func (x *Explorer) change(o outcome, i int) string {
 	name := x.called(i)
 	switch {
 	case o.after[i] == dossier.Open:
-		return name + " is undecided."
+		return x.say("whatif.undecided", name)
 	case o.after[i] == dossier.Stands && x.objects(i):
-		return name + " is left unanswered."
+		return x.say("whatif.unanswered", name)
 	case o.after[i] == dossier.Stands:
-		return name + " stands again."
+		return x.say("whatif.again.stands", name)
 	}
-	return name + " " + x.why(o, i)
+	key, by := x.why(o, i)
+	return x.say(key, name, by)
 }
 
 // called is a claim's name at the head of a sentence.
 func (x *Explorer) called(i int) string {
 	c := x.d.Claims[i]
-	if word := roleWords[c.Role].word; c.Title == word {
-		return "The " + strings.ToLower(word)
+	if c.Title == words.For(x.d.Lang).Say("role."+string(c.Role)) {
+		return x.say("the." + string(c.Role))
 	}
-	return "“" + c.Title + "”"
+	return x.quote(c.Title)
 }
 
 // objects reports whether a claim is an objection.
@@ -71,9 +70,10 @@ func (x *Explorer) objects(i int) bool {
 	return r == dossier.Objection || r == dossier.Counterpoint
 }
 
-// why says what makes a claim fall: an attack that holds, a condition that
-// fell, or support that is gone.
-func (x *Explorer) why(o outcome, i int) string {
+// why gives the key of the sentence that says what makes a claim fall (an
+// attack that holds, a condition that fell, or support that is gone) and the
+// claims that do.
+func (x *Explorer) why(o outcome, i int) (key, claims string) {
 	var by []string
 	condition := ""
 	for _, n := range x.relations[i].in {
@@ -85,18 +85,18 @@ func (x *Explorer) why(o outcome, i int) string {
 		case b == onlyIf && o.after[r.From] == dossier.Falls:
 			condition = x.d.Claims[r.From].Title
 		case r.Kind != dossier.Supports && o.after[r.From] == dossier.Stands:
-			by = append(by, "“"+x.d.Claims[r.From].Title+"”")
+			by = append(by, x.quote(x.d.Claims[r.From].Title))
 		}
 	}
 	switch {
 	case by != nil && x.objects(i):
-		return "is answered by " + strings.Join(by, " and ") + "."
+		return "whatif.answered", x.w.And(by)
 	case by != nil:
-		return "no longer stands unopposed: it is contested by " + strings.Join(by, " and ") + "."
+		return "whatif.contested", x.w.And(by)
 	case condition != "":
-		return "no longer stands: it holds only if “" + condition + "” does."
+		return "whatif.condition", x.quote(condition)
 	default:
-		return "has nothing left that backs it."
+		return "whatif.unbacked", ""
 	}
 }
 
@@ -107,11 +107,11 @@ func (x *Explorer) whatif(m state.Model) Node {
 	o := x.outcome(x.indices(m.Rejected))
 	return E(
 		"div", Class("whatif"), A("id", "view=whatif"), A("tabindex", "-1"),
-		E("p", Class("kicker"), "What if…"),
+		E("p", Class("kicker"), x.say("tab.whatif")),
 		x.rejections(m, o),
 		x.fixed.singles,
-		x.pick("Objections nobody answers", o.unanswered, m, "Every objection has an answer that stands."),
-		x.pick("What the thesis leans on most", x.leaning, m, "The thesis leans on no single claim."),
+		x.pick("unanswered", o.unanswered, m),
+		x.pick("leaning", x.leaning, m),
 	)
 }
 
@@ -132,41 +132,41 @@ func (x *Explorer) rejections(m state.Model, o outcome) Node {
 	rejected := x.indices(m.Rejected)
 	if len(rejected) == 0 {
 		return E("div", Class("outcome", "start"), A("aria-live", "polite"),
-			E("h2", "Which claims matter most?"),
-			E("p", "Reject any claim and see what falls, which objection is left unanswered, and what stands all the same. The map takes no side: it follows the author’s own argument."))
+			E("h2", x.say("whatif.start")),
+			E("p", x.say("whatif.about")))
 	}
 	var undo []Node
 	for _, i := range rejected {
 		c := x.d.Claims[i]
-		undo = append(undo, E("li", E("a", Class("mini", role(c)), A("href", "#"+m.Rejecting(c.ID).Fragment()), E("span", Class("rel"), "take back: "), sign(c.Role), " ", c.Title)))
+		undo = append(undo, E("li", E("a", Class("mini", role(c)), A("href", "#"+m.Rejecting(c.ID).Fragment()), E("span", Class("rel"), x.say("whatif.takeback")+" "), sign(c.Role), " ", c.Title)))
 	}
 	return E("div", Class("outcome"), A("aria-live", "polite"),
 		E("h2", x.heading(rejected)),
-		consequence(o),
+		x.consequence(o),
 		E("ul", Class("minis"), undo),
-		E("p", Class("actions"), E("a", Class("button"), A("href", "#view=whatif"), "Start again")))
+		E("p", Class("actions"), E("a", Class("button"), A("href", "#view=whatif"), x.say("whatif.again"))))
 }
 
 // heading names what is rejected.
 func (x *Explorer) heading(rejected []int) string {
 	if len(rejected) == 1 {
-		return "Without “" + x.d.Claims[rejected[0]].Title + "”"
+		return x.say("whatif.without", x.quote(x.d.Claims[rejected[0]].Title))
 	}
-	return "Without " + count(len(rejected), "claim", "claims")
+	return x.say("whatif.without", x.count("whatif.claims", len(rejected)))
 }
 
 // consequence says what changes and what does not.
-func consequence(o outcome) Node {
+func (x *Explorer) consequence(o outcome) Node {
 	var changes []Node
 	for _, s := range o.changes {
 		changes = append(changes, E("li", s))
 	}
 	if changes == nil {
-		changes = []Node{E("li", "Nothing else: no other claim depends on it alone.")}
+		changes = []Node{E("li", x.say("whatif.nothing"))}
 	}
 	return E("div", Class("consequence"),
-		E("h3", "What changes"), E("ul", Class("said"), changes),
-		E("h3", "What does not"), E("p", Class("said"), o.unchanged))
+		E("h3", x.say("whatif.changes")), E("ul", Class("said"), changes),
+		E("h3", x.say("whatif.same")), E("p", Class("said"), o.unchanged))
 }
 
 // singles are the outcomes of rejecting each claim alone, in the page from the
@@ -175,23 +175,23 @@ func (x *Explorer) singles() Node {
 	var all []Node
 	for i, c := range x.d.Claims {
 		all = append(all, E("div", Class("single"), A("id", "view=whatif&reject="+c.ID),
-			E("h2", x.heading([]int{i})), consequence(x.alone[i])))
+			E("h2", x.heading([]int{i})), x.consequence(x.alone[i])))
 	}
 	return E("div", Class("singles"), all)
 }
 
-// pick is a heading with claims that can be rejected, or words when there are
-// none.
-func (x *Explorer) pick(title string, claims []int, m state.Model, none string) Node {
+// pick is a heading, given by its key, with claims that can be rejected, or
+// words when there are none.
+func (x *Explorer) pick(key string, claims []int, m state.Model) Node {
 	if len(claims) == 0 {
-		return E("div", Class("leans"), E("h3", title), E("p", Class("said"), none))
+		return E("div", Class("leans"), E("h3", x.say(key)), E("p", Class("said"), x.say(key+".none")))
 	}
 	var items []Node
 	for _, i := range claims {
 		c := x.d.Claims[i]
-		items = append(items, E("li", E("a", Class("mini", role(c)), A("href", "#"+x.reject(m, c)), sign(c.Role), " ", c.Text)))
+		items = append(items, E("li", E("a", Class("mini", role(c)), A("href", "#"+x.reject(m, c)), sign(c.Role), " ", x.mine(c.Text))))
 	}
-	return E("div", Class("leans"), E("h3", title+" ("+strconv.Itoa(len(claims))+")"), E("ul", Class("minis"), items))
+	return E("div", Class("leans"), E("h3", x.say(key)+" ("+x.w.Number(len(claims))+")"), E("ul", Class("minis"), items))
 }
 
 // reject is the fragment that rejects or restores a claim.
@@ -214,20 +214,20 @@ func (x *Explorer) labelled(o *outcome, i int) (word, class string) {
 	case o == nil:
 		return "", ""
 	case o.rejected[i]:
-		return "rejected", "rejected"
+		return x.say("label.rejected"), "rejected"
 	case o.after[i] == x.d.Verdicts[i]:
 		return "", ""
 	case o.after[i] == dossier.Open:
-		return "undecided", "shaken"
+		return x.say("label.undecided"), "shaken"
 	case o.after[i] == dossier.Stands && x.objects(i):
-		return "unanswered", "shaken"
+		return x.say("label.unanswered"), "shaken"
 	case o.after[i] == dossier.Stands:
-		return "stands again", "shaken"
+		return x.say("label.again"), "shaken"
 	case x.objects(i):
-		return "answered", "shaken"
-	case strings.HasPrefix(x.why(*o, i), "no longer stands unopposed"):
-		return "contested", "shaken"
-	default:
-		return "falls", "shaken"
+		return x.say("label.answered"), "shaken"
 	}
+	if key, _ := x.why(*o, i); key == "whatif.contested" {
+		return x.say("label.contested"), "shaken"
+	}
+	return x.say("label.falls"), "shaken"
 }

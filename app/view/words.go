@@ -4,41 +4,103 @@ import (
 	"strconv"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/words"
 )
 
-// roleWords names a role; the sign is a shape of its own for each, followed by
-// the selector that asks for text instead of an emoji where one exists.
-var roleWords = map[dossier.Role]struct{ word, sign string }{
-	dossier.Thesis:       {"Thesis", "■"},
-	dossier.Proposal:     {"Proposal", "▲"},
-	dossier.Condition:    {"Condition", "◇"},
-	dossier.Reason:       {"Reason", "●"},
-	dossier.Precedent:    {"Precedent", "◉"},
-	dossier.Objection:    {"Objection", "✕"},
-	dossier.Counterpoint: {"Counterpoint", "◆"},
-	dossier.Reply:        {"Reply", "↩\uFE0E"},
-	dossier.Concession:   {"Concession", "○"},
+// roleSigns gives each role a shape of its own, followed by the selector that
+// asks for text instead of an emoji where one exists.
+var roleSigns = map[dossier.Role]string{
+	dossier.Thesis:       "■",
+	dossier.Proposal:     "▲",
+	dossier.Condition:    "◇",
+	dossier.Reason:       "●",
+	dossier.Precedent:    "◉",
+	dossier.Objection:    "✕",
+	dossier.Counterpoint: "◆",
+	dossier.Reply:        "↩\uFE0E",
+	dossier.Concession:   "○",
 }
 
-// bearing says in one word or two what a relation does, seen from the claim
-// that acts; heading says it seen from the claim that is acted upon.
+// bearing is what a relation does. The catalogue says it in words: key.word
+// ("challenges"), key.acts ("Challenges"), key.heading ("Challenged by").
 type bearing struct {
-	word    string // "challenges"
-	heading string // "Challenged by"
-	acts    string // "Challenges"
-	sign    string // one or two characters in the circle on the map
-	class   string
+	key   string
+	sign  string // one or two characters in the circle on the map
+	class string
 }
 
 var (
-	supports    = bearing{"supports", "Backed by", "Supports", "+", "supports"}
-	proposes    = bearing{"part of it", "Proposals", "Part of", "+", "proposes"}
-	onlyIf      = bearing{"only if", "Only if", "Is a condition of", "if", "onlyif"}
-	challenges  = bearing{"challenges", "Challenged by", "Challenges", "−", "challenges"}
-	answers     = bearing{"answers", "Answered by", "Answers", "↩\uFE0E", "answers"}
-	undercuts   = bearing{"undercuts", "Undercut by", "Undercuts", "⁄", "undercuts"}
-	contradicts = bearing{"contradicts", "Contradicts", "Contradicts", "↔\uFE0E", "challenges"}
+	supports    = bearing{"supports", "+", "supports"}
+	proposes    = bearing{"proposes", "+", "proposes"}
+	onlyIf      = bearing{"onlyif", "", "onlyif"}
+	challenges  = bearing{"challenges", "−", "challenges"}
+	answers     = bearing{"answers", "↩\uFE0E", "answers"}
+	undercuts   = bearing{"undercuts", "⁄", "undercuts"}
+	contradicts = bearing{"contradicts", "↔\uFE0E", "challenges"}
 )
+
+// word says what a relation does, seen from the claim that acts.
+func (x *Explorer) word(b bearing) string { return x.say(b.key + ".word") }
+
+// symbol is what stands in the circle on the map.
+func (x *Explorer) symbol(b bearing) string {
+	if b.sign == "" {
+		return x.say("sign." + b.key)
+	}
+	return b.sign
+}
+
+// say gives the words of a key of the catalogue.
+func (x *Explorer) say(key string, values ...string) string { return x.w.Say(key, values...) }
+
+// count gives the words of a key for a number of things.
+func (x *Explorer) count(key string, n int, values ...string) string {
+	return x.w.Count(key, n, values...)
+}
+
+// quote puts a title in quotation marks.
+func (x *Explorer) quote(title string) string { return x.say("quoted", title) }
+
+// roleName names a role.
+func (x *Explorer) roleName(r dossier.Role) string { return x.say("role." + string(r)) }
+
+// own marks the map's own words where they are of another language than those
+// of the page.
+func (x *Explorer) own() []Attr {
+	if x.d.Lang == "" {
+		return x.foreign("en")
+	}
+	return x.foreign(x.d.Lang)
+}
+
+// mine is a text of the map among words of the page.
+func (x *Explorer) mine(text string) Node {
+	if x.own() == nil {
+		return Node{Text: text}
+	}
+	return E("span", x.own(), text)
+}
+
+// foreign says the language of words that are not of the page's, and their
+// direction where that differs.
+func (x *Explorer) foreign(lang string) []Attr {
+	var attrs []Attr
+	if lang != "" && lang != x.w.Lang() {
+		attrs = append(attrs, A("lang", lang))
+	}
+	if lang != "" && words.RightToLeft(lang) != words.RightToLeft(x.d.Lang) {
+		attrs = append(attrs, A("dir", direction(lang)))
+	}
+	return attrs
+}
+
+// direction is the value of the attribute dir for a language.
+func direction(lang string) string {
+	if words.RightToLeft(lang) {
+		return "rtl"
+	}
+	return "ltr"
+}
 
 // bearing says what a relation does. A condition supports by limiting; an
 // attack on an objection is an answer to it.
@@ -104,9 +166,9 @@ func (x *Explorer) whereShort(c dossier.Claim) string {
 	in := x.stands(c)
 	switch {
 	case len(in) == 0:
-		return "no quote"
+		return x.say("where.none")
 	case len(in) == 1 && len(x.d.Sources) > 1:
-		return x.letter(in[0]) + " only"
+		return x.say("where.only", x.letter(in[0]))
 	}
 	s := ""
 	for i, source := range in {
@@ -124,30 +186,28 @@ func (x *Explorer) whereLong(c dossier.Claim) string {
 	all := len(x.d.Sources)
 	switch {
 	case len(in) == 0:
-		return "In the words of this map’s editor; quoted from no version"
+		return x.say("stands.none")
 	case all == 1:
-		return "Stands in the text"
+		return x.say("stands.text")
 	case len(in) == all && all == 2:
-		return "Stands in both versions"
+		return x.say("stands.both")
 	case len(in) == all:
-		return "Stands in all versions"
+		return x.say("stands.all")
 	case len(in) == 1:
-		return "Stands only in " + x.letter(in[0]) + ", " + x.name(in[0])
+		return x.say("stands.only", x.letter(in[0]), x.name(in[0]))
 	}
-	s := "Stands in "
-	for i, source := range in {
-		if i > 0 {
-			s += " and "
-		}
-		s += x.letter(source)
+	var letters []string
+	for _, source := range in {
+		letters = append(letters, x.letter(source))
 	}
-	return s
+	return x.say("stands.in", x.w.And(letters))
 }
 
-// count puts a number before a word in the singular or the plural.
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
+// pageDirection is the attribute dir of the page where it is not the usual one; the
+// page runs as the map's own words do.
+func (x *Explorer) pageDirection() string {
+	if words.RightToLeft(x.d.Lang) {
+		return ` dir="rtl"`
 	}
-	return strconv.Itoa(n) + " " + many
+	return ""
 }
