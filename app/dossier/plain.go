@@ -16,6 +16,7 @@ func Plain(text string) string {
 		return text
 	}
 	var b strings.Builder
+	b.Grow(len(text))
 	gap, broken, last := false, false, ' '
 	for _, r := range text {
 		switch {

@@ -128,7 +128,15 @@ func (l *Linker) verify(i, after int32, others []int32) (cost int) {
 		p.contained = p.similarity < leastTried && l.contained(p)
 		p.rank = l.rank(p)
 	}
+	l.pairs = append(l.pairs[:first], slices.DeleteFunc(fresh, l.hopeless)...)
 	return len(fresh) + (charCells-left)/500
+}
+
+// hopeless reports whether a pair can become no link of any kind, so that it
+// need not be kept: of short lines there are a million such pairs.
+func (l *Linker) hopeless(p pair) bool {
+	return p.similarity < leastTried && !p.contained &&
+		min(len(l.a.numbers(one(p.i))), len(l.b.numbers(one(p.j)))) < leastMatched
 }
 
 // wordsAlike is the similarity of two sentences with a word as the unit; 0 where
@@ -179,6 +187,7 @@ func (l *Linker) compared(i, j int32) bool {
 
 // byWords is the similarity of two spans with a word as the unit.
 func (l *Linker) byWords(a, b span) float64 {
+	l.calls.Words++
 	x, y := l.a.numbers(a), l.b.numbers(b)
 	if !small(x, y) {
 		return share(edits(x, y), len(x), len(y))
@@ -194,6 +203,7 @@ func (l *Linker) similarity(a, b span) float64 {
 	if max(n, m) > giantRunes {
 		return l.byWords(a, b)
 	}
+	l.calls.Characters++
 	return share(levenshtein.ComputeDistance(x, y), n, m)
 }
 

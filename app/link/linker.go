@@ -27,6 +27,8 @@ type Linker struct {
 	order    []int32   // pairs worth choosing from, best first
 	parts    []sharing // free pairs that share a part
 
+	calls Calls
+
 	links []found // what was chosen
 	linkA []int32 // the link of each sentence, free for none
 	linkB []int32
@@ -121,6 +123,13 @@ func (l *Linker) Relink(least float64) {
 		l.step, l.done = restartStep, 0
 	}
 }
+
+// Calls counts Levenshtein distances: with a word and with a character as the
+// unit. They are what linking costs most, so that it is built to need few.
+type Calls struct{ Words, Characters int }
+
+// Calls gives the distances that were computed so far.
+func (l *Linker) Calls() Calls { return l.calls }
 
 // Links gives the links found so far, in the order of A, then of B. Those of
 // equal sentences are found first.

@@ -105,7 +105,7 @@ func isLetter(word string) bool {
 // without capitals.
 func isInitial(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
-	return isLetter(word) && !unicode.IsLower(r)
+	return isLetter(word) && !isSmall(r)
 }
 
 // endsAfterInitial decides after one letter: only a word that opens sentences

@@ -105,8 +105,11 @@ func withoutLabel(plain string) string {
 	if at := strings.LastIndex(end, ". "); at > 0 && isAgency(end[at+2:]) {
 		return plain[:from+at+1]
 	}
+	if strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '|') < 0 && !strings.Contains(end, "©") {
+		return ""
+	}
 	low := strings.ToLower(end)
-	if len(low) != len(end) || !strings.ContainsAny(low, ":©|") {
+	if len(low) != len(end) {
 		return ""
 	}
 	for _, label := range endLabels {

@@ -46,7 +46,7 @@ func (c *cutter) afterFullStop(i, to int) {
 func (c *cutter) longWord(at int) bool {
 	for n := 0; n < 4; n++ {
 		r, size := utf8.DecodeLastRuneInString(c.text[c.start:at])
-		if !unicode.IsLower(r) {
+		if !isSmall(r) {
 			return false
 		}
 		at -= size

@@ -4,7 +4,8 @@ package source
 func frenchAbbreviation(word string) class {
 	switch word {
 	case "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Dr", "Pr", "Prof", "St", "Ste", "Mgr", "Gal", "Cel", "Cne",
-		"p", "pp", "cf", "vol", "ex", "env", "éd", "vs", "c.-à-d", "c.à.d", "i.e", "p.ex", "ca", "dir", "trad", "bd", "av":
+		"p", "pp", "cf", "vol", "ex", "env", "éd", "vs", "c.-à-d", "c.à.d", "i.e", "p.ex", "ca", "dir", "trad", "bd", "av",
+		"boul", "coll", "suiv", "prés", "gén", "min", "max", "c-à-d":
 		return never
 	case "no", "nos", "n°", "N°", "art", "fig", "chap", "al", "t", "tél", "al.", "paragr", "ill":
 		return numeral

@@ -8,14 +8,16 @@ func germanAbbreviation(word string) class {
 	case "Dr", "Prof", "Hr", "Fr", "Hrn", "Frl", "St", "Sen", "Gen", "Hl", "hl", "Dipl", "Ing", "Mag", "Bgm",
 		"z.B", "Z.B", "z.Z", "z.Zt", "Z.T", "u.Ä", "o.Ä", "med", "phil", "jur", "kath", "evang", "ev", "s", "röm", "vgl", "v", "n", "Univ", "em", "dgl", "d.h", "i.e", "u.a", "o.g", "s.o", "s.u", "v.a", "z.T", "i.d.R", "m.E", "u.U", "bzw", "ca", "evtl", "ggf",
 		"inkl", "exkl", "sog", "vs", "gem", "bspw", "insb", "zzgl", "lt", "geb", "gest", "verh", "zit", "ders", "dies",
-		"Hrsg", "hrsg", "Ltd", "Mr", "Mrs":
+		"Hrsg", "hrsg", "Ltd", "Mr", "Mrs", "rd", "abzgl", "einschl", "ausschl", "entspr", "ehem", "gegr", "ggü", "grds", "jew",
+		"mind", "max", "min", "bes", "bez", "betr", "ebd", "dt", "engl", "frz", "lat", "österr", "schweiz", "russ", "ukr", "i.A", "i.V",
+		"m.a.W", "z.Hd", "wg", "zw", "stellv", "Stellv", "Vors", "Verf", "Präs", "Abg", "Min.-Präs":
 		return never
 	case "Nr", "Nrn", "Art", "Abs", "Abb", "Bd", "Bde", "S", "Kap", "Ziff", "Tab", "Rn", "Rz", "Anm", "Str", "Tel", "Lit",
 		"Az", "Jg", "H", "Sp", "Fn":
 		return numeral
 	case "usw", "etc", "usf", "u.s.w", "Co", "Inc", "jun", "sen", "Mio", "Mrd", "Tsd", "Jh", "Jhd", "n.Chr", "v.Chr", "Chr",
 		"Std", "Min", "Sek", "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Okt", "Nov", "Dez", "Mo", "Di", "Mi",
-		"Do", "Sa", "So", "al", "a.D", "e.V", "i.R":
+		"Do", "Sa", "So", "al", "a.D", "e.V", "i.R", "p.a", "u.v.m", "u.a.m", "tägl", "mtl":
 		return opener
 	}
 	if strings.HasSuffix(word, "str") {

@@ -27,7 +27,7 @@ func smallEnd(text string) bool {
 		return true
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:len(text)-size])
-	return unicode.IsLower(r) && unicode.IsLower(before)
+	return isSmall(r) && isSmall(before)
 }
 
 // capitalised reports whether a word of several letters begins with one
@@ -35,7 +35,7 @@ func smallEnd(text string) bool {
 func capitalised(word string) bool {
 	r, size := utf8.DecodeRuneInString(word)
 	second, _ := utf8.DecodeRuneInString(word[size:])
-	return unicode.IsUpper(r) && (unicode.IsLower(second) || second == '\'' || second == '’' || word == "I" || word == "A")
+	return unicode.IsUpper(r) && (isSmall(second) || second == '\'' || second == '’' || word == "I" || word == "A")
 }
 
 // isDomain reports whether a word is the end of a name with dots in it.

@@ -70,3 +70,9 @@ func backSpace(text string, i int) int {
 	}
 	return 0
 }
+
+// isSmall reports whether a letter is the small one of a capital that texts
+// use. Georgian letters have capitals in Unicode alone: sentences begin without.
+func isSmall(r rune) bool {
+	return unicode.IsLower(r) && (r < 'ა' || r > 'ჿ')
+}

@@ -128,7 +128,7 @@ func (l look) title(most int) bool {
 // letter without case, quotes aside.
 func startsTitle(plain string) bool {
 	r := firstLetter(plain)
-	return r != 0 && !unicode.IsLower(r)
+	return r != 0 && !isSmall(r)
 }
 
 // previous and following give the nearest block that is not set aside, -1 when
@@ -169,5 +169,5 @@ func startsWithLetter(rest, phrase string) bool {
 // script without capitals.
 func isCapital(word string) bool {
 	r := firstLetter(word)
-	return r != 0 && !unicode.IsLower(r)
+	return r != 0 && !isSmall(r)
 }

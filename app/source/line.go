@@ -77,6 +77,8 @@ func columns(text string) int {
 
 func columnsOf(r rune) int {
 	switch {
+	case r < 0x300 && r != '\u00AD', r >= 0x370 && r < 0x483: // Latin, Greek and Cyrillic letters, nearly always
+		return 1
 	case isWide(r):
 		return 2
 	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):

@@ -64,7 +64,7 @@ func beforeReference(text string) bool {
 // is a small one.
 func startsSmall(text string) bool {
 	r, _ := utf8.DecodeRuneInString(skipOpen(text))
-	return unicode.IsLower(r)
+	return isSmall(r)
 }
 
 // afterMarker reports whether the sentence so far is only a list marker or the

@@ -14,7 +14,7 @@ type story struct{ lang, text string }
 func TestSentences(t *testing.T) {
 	for name, stories := range map[string][]string{
 		"en": englishStories, "de": germanStories, "fr": frenchStories, "ru": russianStories, "zh": chineseStories,
-		"ar": arabicStories, "he": hebrewStories, "es": otherStories,
+		"ar": arabicStories, "he": hebrewStories, "es": otherStories, "und": capitallessStories,
 	} {
 		for _, s := range stories {
 			checkStory(t, story{name, s})
@@ -162,6 +162,8 @@ var germanStories = []string{
 	"Wir trafen Dr. med. Meyer. |Z. T. kam er zu spät. |Er ist z. Z. krank.",
 	"Das steht auf S. 23, s. vorherige Anmerkung. |S. Müller schrieb sie.",
 	"Vgl. S. 12 ff. und Bd. 3. |Die Quelle ist alt.",
+	"Es kostet rd. 4 Mio. Euro, d. h. mind. 40 Euro je Kopf. |Das ist viel.",
+	"Der ehem. Minister und der stellv. Vorsitzende schwiegen. |Der Zins liegt bei 3 Prozent p. a. |Er steigt.",
 }
 
 var frenchStories = []string{
@@ -178,6 +180,7 @@ var frenchStories = []string{
 	"J.-P. Sartre l’a écrit. |S. de Beauvoir aussi.",
 	"Est-ce possible ? |Oui.",
 	"Elle hésita… |Puis elle parla.",
+	"Le livre paraît aux éd. Gallimard, coll. Blanche. |Il coûte 20 euros.",
 }
 
 var russianStories = []string{
@@ -200,6 +203,7 @@ var russianStories = []string{
 	"Уважаемый проф. Семёнов! |Приходите к г-ну Иванову.",
 	"Девочка кричала: «Не видали маму?». |Никто не ответил.",
 	"Он замолчал… |Потом заговорил.",
+	"Пришли все, в т. ч. Иванов и зам. Петрова. |Потом ушли.",
 }
 
 var chineseStories = []string{
@@ -226,4 +230,16 @@ var otherStories = []string{
 	"La guerra continúa. |¿Es posible la paz? |¡Sí!",
 	"El Dr. García llegó. |Nadie habló.",
 	"El Sr. Pérez vive en EE.UU. desde 1990.",
+}
+
+// Scripts that have no capitals, or do not use them.
+var capitallessStories = []string{
+	"युद्ध जारी है। |क्या शांति संभव है? |हाँ!",
+	"ომი გრძელდება. |მშვიდობა შორს არის? |არა, ახლოა! |ასე თქვა ქალაქის მერმა.",
+	"전쟁은 계속된다. |평화는 가능한가? |그렇다!",
+	"戦争は続いている。|平和は可能か？|「はい。」|彼は去った。",
+	"جنگ ادامه دارد. |آیا صلح ممکن است؟ |بله!",
+	"პარიზი, ლონდონი და ბერლინი. |სამი ქალაქი.",
+	"ጦርነቱ ቀጥሏል። |ሰላም ይቻላል?",
+	"No\u00A0break\u202Fspaces\u00A0here.\u00A0|Zero\u200Bwidth.\u200B |Soft\u00ADhyphens.",
 }

@@ -74,8 +74,8 @@ func (w *wrapping) plausible(width int) bool {
 		}
 		full++
 		first := w.first(i + 1)
-		cased = cased || unicode.IsLower(first) || unicode.IsUpper(first)
-		if unicode.IsLower(first) {
+		cased = cased || isSmall(first) || unicode.IsUpper(first)
+		if isSmall(first) {
 			lower++
 		}
 		if !w.ended(i) {
@@ -139,7 +139,7 @@ func (w *wrapping) findCut() {
 // lastOfSentence gives the last of the lines that follow line i in lower case,
 // each before it open.
 func (w *wrapping) lastOfSentence(i int) int {
-	for i+1 < len(w.lines) && !w.lines[i+1].after && !w.ended(i) && unicode.IsLower(w.first(i+1)) {
+	for i+1 < len(w.lines) && !w.lines[i+1].after && !w.ended(i) && isSmall(w.first(i+1)) {
 		i++
 	}
 	return i
