@@ -16,20 +16,27 @@ type Assets struct {
 	Height string // the script that tells the parent frame how tall the page is
 	WASM   string // the program
 	Exec   string // Go's support script for it
+	Head   string // HTML for the end of the head: what the page tells programs
+	Framed bool   // the page is the one that a frame shows
 }
 
-// policy allows what the page itself brings and nothing else.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
+// Policy allows what the page itself brings and nothing else.
+const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 
 // Page prints the whole document of an explainer. Files holds the explainer's
 // own files as JSON for the program, empty for the shipped explainer.
 func (x *Explorer) Page(a Assets, files string) string {
 	var b strings.Builder
 	b.WriteString("<!doctype html>\n")
-	b.WriteString(`<html` + x.pageDirection() + ` lang="` + html.EscapeString(x.w.Lang()) + `"><head><meta charset="utf-8">`)
+	framed := ""
+	if a.Framed {
+		framed = " data-embed"
+	}
+	b.WriteString(`<html` + framed + x.pageDirection() + ` lang="` + html.EscapeString(x.w.Lang()) + `"><head><meta charset="utf-8">`)
 	for _, n := range x.head(a) {
 		b.WriteString(HTML(n))
 	}
+	b.WriteString(a.Head)
 	if files != "" {
 		b.WriteString(`<script type="application/json" id="explainer-files">` + inert(files) + `</script>`)
 	}
@@ -41,7 +48,7 @@ func (x *Explorer) Page(a Assets, files string) string {
 
 func (x *Explorer) head(a Assets) []Node {
 	head := []Node{
-		E("meta", A("http-equiv", "Content-Security-Policy"), A("content", policy)),
+		E("meta", A("http-equiv", "Content-Security-Policy"), A("content", Policy)),
 		E("meta", A("name", "viewport"), A("content", "width=device-width, initial-scale=1")),
 		E("title", x.d.Title),
 		E("meta", A("name", "description"), A("content", x.d.Deck)),

@@ -30,9 +30,10 @@ var may = map[string]string{
 	"app/view":         "app/dossier app/glyph app/state app/verdict app/words",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
 	"web":              "app/dossier app/pipeline app/state app/view app/words seeds github.com/maxence-charriere/go-app/v10",
+	"app/imprint":      "app/dossier app/view app/words",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
+	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
 	"cmd/wasm":         "",
 }
 

@@ -26,6 +26,7 @@ type explainer struct {
 	problems []dossier.Problem
 	files    map[string]string // what was read, by name; nil for the explainer that the program carries
 	dir      string            // where it stands; "" for one that the program carries
+	publication
 }
 
 // reviewed gives the problems of an explainer together with what its map

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/imprint"
 )
 
 // While an author works, serve builds the explainer anew on every save. Its
@@ -101,7 +102,7 @@ func (l *live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case "/" + liveEvents:
 		l.events(w, r)
 	case "/" + liveScript:
-		w.Header().Set("Content-Type", mediaType(liveScript))
+		w.Header().Set("Content-Type", imprint.MediaType(liveScript))
 		w.Header().Set("Cache-Control", "no-store")
 		http.ServeFileFS(w, r, liveFiles, "live/"+liveScript)
 	default:

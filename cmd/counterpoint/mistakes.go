@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/imprint"
 	"counterpoint/app/pipeline"
 )
 
@@ -82,7 +83,7 @@ func lineOf(text string, at dossier.Place) (line, caret string) {
 // mistaken answers every address of a page with the page of mistakes.
 func mistaken(page []byte) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", mediaType(pageName))
+		w.Header().Set("Content-Type", imprint.MediaType(pageName))
 		w.Header().Set("Cache-Control", "no-store")
 		w.WriteHeader(http.StatusServiceUnavailable)
 		_, _ = w.Write(page)

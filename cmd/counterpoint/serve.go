@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"net"
 	"net/http"
-	"path"
+	"slices"
 	"strconv"
 	"syscall"
 	"time"
+
+	"counterpoint/app/imprint"
 )
 
 // serve shows an explainer in the browser.
@@ -87,8 +89,8 @@ func until(ctx context.Context, server *http.Server, listener net.Listener) erro
 	return nil
 }
 
-// handler answers with the files of a site. Files with a hash in their name
-// never change; the page is fetched anew each time.
+// handler answers with the files of a site as a host does that reads its
+// _headers; the pages are fetched anew each time.
 func handler(files []file) http.Handler {
 	mux := http.NewServeMux()
 	for _, f := range files {
@@ -97,34 +99,32 @@ func handler(files []file) http.Handler {
 			pattern = "GET /{$}"
 		}
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("Content-Type", mediaType(f.name))
-			w.Header().Set("X-Content-Type-Options", "nosniff")
-			w.Header().Set("Cache-Control", caching(f.name))
+			describe(w.Header(), f.name)
 			http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(f.data))
 		})
+		if f.name == imprint.NotFound {
+			mux.HandleFunc("GET /", missing(f))
+		}
 	}
 	mux.Handle("GET /"+pageName, http.RedirectHandler("./", http.StatusFound))
 	return mux
 }
 
-func caching(name string) string {
-	if name == pageName {
-		return "no-store"
+// describe sets the headers of a file of a site.
+func describe(header http.Header, name string) {
+	for _, h := range slices.Concat(imprint.Common, imprint.Headers(name)) {
+		header.Set(h.Name, h.Value)
 	}
-	return "public, max-age=31536000, immutable"
+	if !imprint.IsHashed(name) {
+		header.Set("Cache-Control", "no-store")
+	}
 }
 
-// mediaType gives the media type of a file of a site.
-func mediaType(name string) string {
-	switch path.Ext(name) {
-	case ".html":
-		return "text/html; charset=utf-8"
-	case ".css":
-		return "text/css; charset=utf-8"
-	case ".js":
-		return "text/javascript; charset=utf-8"
-	case ".wasm":
-		return "application/wasm"
+// missing answers with the page for addresses where there is nothing.
+func missing(f file) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		describe(w.Header(), f.name)
+		w.WriteHeader(http.StatusNotFound)
+		_, _ = w.Write(f.data)
 	}
-	return "application/octet-stream"
 }

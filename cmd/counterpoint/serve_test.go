@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"counterpoint/app/imprint"
 )
 
 // served starts the command with a port and gives the address that it prints.
@@ -95,7 +97,7 @@ func TestMediaTypes(t *testing.T) {
 		"app.wasm":   "application/wasm",
 		"a.bin":      "application/octet-stream",
 	} {
-		if got := mediaType(name); got != want {
+		if got := imprint.MediaType(name); got != want {
 			t.Errorf("%s is served as %s, want %s", name, got, want)
 		}
 	}

@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"strings"
 
+	"counterpoint/app/imprint"
 	"counterpoint/app/view"
 	"counterpoint/static"
 )
@@ -20,39 +20,38 @@ type file struct {
 }
 
 // pageName is the file that a folder's address opens.
-const pageName = "index.html"
+const pageName = imprint.Page
 
 // assets holds the program for the browser, when it was built before this one.
 //
 //go:embed assets
 var assets embed.FS
 
-// site makes the files of an explainer's site: the page, and what it asks for
-// by names that hold a hash of the content, so that a new build never meets an
-// old file in a cache. Addresses are relative. The page reads well without the
-// program, which a counterpoint built by "go install" does not carry.
+// site makes the files of an explainer's site: the page, the same for frames,
+// what both ask for by names that hold a hash of the content, so that a new
+// build never meets an old file in a cache, and what hosts and other programs
+// read. Addresses are relative. The page reads well without the program, which a
+// counterpoint built by "go install" does not carry.
 func site(e explainer, s streams) ([]file, error) {
 	page := view.New(&e.dossier)
 	var b bundle
 	names := view.Assets{
 		Style:  b.static("site.css"),
-		Plan:   b.add("map.css", []byte(page.CSS())),
+		Plan:   b.hashed("map.css", []byte(page.CSS())),
 		Height: b.static("height.js"),
 	}
-	wasm, err := fs.ReadFile(assets, "assets/app.wasm")
-	switch {
-	case err == nil:
-		names.Boot = b.static("boot.js")
-		names.WASM = b.add("app.wasm", wasm)
-		names.Exec = b.read(assets, "assets/wasm_exec.js")
-	case errors.Is(err, fs.ErrNotExist):
-		fmt.Fprintln(s.err, "the live program is not in this binary: the site can be read, but does not answer")
-		fmt.Fprintln(s.err, "hint: make build puts it in")
-	default:
-		b.err = err
-	}
+	b.program(&names, s)
 	own, err := carried(e.files)
-	b.add(pageName, []byte(page.Page(names, own)))
+	about := imprint.Site{Dossier: &e.dossier, Address: e.address, Updated: e.updated}
+	full, frame := names, names
+	full.Head = about.Head()
+	frame.Head, frame.Framed = about.EmbedHead(), true
+	b.add(pageName, []byte(page.Page(full, own)))
+	b.add(imprint.Embed, []byte(page.Page(frame, own)))
+	for _, f := range about.Files() {
+		b.add(f.Name, f.Data)
+	}
+	b.add(imprint.HostHeaders, about.HostFile(b.names()))
 	return b.files, errors.Join(b.err, err)
 }
 
@@ -75,25 +74,50 @@ type bundle struct {
 // static adds one of the hand-written files.
 func (b *bundle) static(name string) string { return b.read(static.Files, name) }
 
+// program adds the program for the browser, if this binary has it.
+func (b *bundle) program(names *view.Assets, s streams) {
+	wasm, err := fs.ReadFile(assets, "assets/app.wasm")
+	switch {
+	case err == nil:
+		names.Boot = b.static("boot.js")
+		names.WASM = b.hashed("app.wasm", wasm)
+		names.Exec = b.read(assets, "assets/wasm_exec.js")
+	case errors.Is(err, fs.ErrNotExist):
+		fmt.Fprintln(s.err, "the live program is not in this binary: the site can be read, but does not answer")
+		fmt.Fprintln(s.err, "hint: make build puts it in")
+	default:
+		b.fail(err)
+	}
+}
+
 // read adds a file of this binary.
 func (b *bundle) read(from fs.FS, name string) string {
 	data, err := fs.ReadFile(from, name)
-	if err != nil && b.err == nil {
-		b.err = fmt.Errorf("read a part of this program: %w", err)
-	}
-	return b.add(path.Base(name), data)
+	b.fail(err)
+	return b.hashed(path.Base(name), data)
 }
 
-// add adds a file and gives the name that it has in the site.
-func (b *bundle) add(name string, data []byte) string {
-	if name != pageName {
-		stem, ext := strings.TrimSuffix(name, path.Ext(name)), path.Ext(name)
-		name = stem + "-" + sum(data)[:hashLength] + ext
-	}
-	b.files = append(b.files, file{name, data})
+// hashed adds a file and gives the name that it has in the site.
+func (b *bundle) hashed(name string, data []byte) string {
+	name = imprint.Hashed(name, data)
+	b.add(name, data)
 	return name
 }
 
-// hashLength is how much of a hash a name holds, in hexadecimal digits: 48
-// bits.
-const hashLength = 12
+func (b *bundle) add(name string, data []byte) {
+	b.files = append(b.files, file{name, data})
+}
+
+func (b *bundle) names() []string {
+	var list []string
+	for _, f := range b.files {
+		list = append(list, f.name)
+	}
+	return list
+}
+
+func (b *bundle) fail(err error) {
+	if err != nil && b.err == nil {
+		b.err = fmt.Errorf("read a part of this program: %w", err)
+	}
+}

@@ -1,0 +1,100 @@
+package imprint
+
+import (
+	"path"
+	"strings"
+
+	"counterpoint/app/view"
+)
+
+// Header is a header of HTTP.
+type Header struct{ Name, Value string }
+
+// Common are the headers of every file. A frame without an origin of its own
+// (sandbox="allow-scripts") may read the files only where all may.
+var Common = []Header{
+	{"Access-Control-Allow-Origin", "*"},
+	{"Cross-Origin-Resource-Policy", "cross-origin"},
+	{"Referrer-Policy", "strict-origin-when-cross-origin"},
+	{"X-Content-Type-Options", "nosniff"},
+}
+
+// Headers are the headers of a file besides the common ones.
+func Headers(name string) []Header {
+	list := []Header{{"Content-Type", MediaType(name)}}
+	switch {
+	case IsHashed(name):
+		list = append(list, Header{"Cache-Control", "public, max-age=31536000, immutable"})
+	case path.Ext(name) == ".html":
+		list = append(list, Header{"Cache-Control", "no-cache"})
+	default:
+		list = append(list, Header{"Cache-Control", "public, max-age=600"})
+	}
+	switch path.Ext(name) {
+	case ".html":
+		list = append(list, Header{"Content-Security-Policy", policy(name)})
+	case ".wasm":
+		// so that the start script sees whether the host compresses
+		list = append(list, Header{"Access-Control-Expose-Headers", "Content-Encoding"})
+	}
+	return list
+}
+
+func policy(name string) string {
+	if name == NotFound {
+		return missingPolicy
+	}
+	return view.Policy
+}
+
+// MediaType gives the media type of a file by its name.
+func MediaType(name string) string {
+	switch path.Ext(name) {
+	case ".html":
+		return "text/html; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
+	case ".js":
+		return "text/javascript; charset=utf-8"
+	case ".txt":
+		return "text/plain; charset=utf-8"
+	case ".json":
+		return "application/json"
+	case ".webmanifest":
+		return "application/manifest+json"
+	case ".xml":
+		return "application/xml"
+	case ".wasm":
+		return "application/wasm"
+	case ".svg":
+		return "image/svg+xml"
+	case ".png":
+		return "image/png"
+	case ".gz":
+		return "application/gzip"
+	}
+	return "application/octet-stream"
+}
+
+// HostFile writes the headers for hosts that read a file _headers: Cloudflare
+// Pages and Netlify. Every file has rules of its own and no header stands in
+// two rules of one file, since hosts join or drop the second.
+func (s Site) HostFile(names []string) []byte {
+	var b strings.Builder
+	b.WriteString("# Headers for Cloudflare Pages and Netlify; the folder lies at " + s.path() + "\n# The policy has no frame-ancestors: every page may show the map.\n")
+	s.rule(&b, "*", Common)
+	for _, name := range names {
+		s.rule(&b, name, Headers(name))
+		if path.Ext(name) == ".html" { // both hosts show pages without the end of their names, too
+			s.rule(&b, strings.TrimSuffix(strings.TrimSuffix(name, ".html"), "index"), Headers(name))
+		}
+	}
+	return []byte(b.String())
+}
+
+func (s Site) rule(b *strings.Builder, name string, headers []Header) {
+	b.WriteString("\n" + s.path() + name + "\n")
+	for _, h := range headers {
+		b.WriteString("  " + h.Name + ": " + h.Value + "\n")
+	}
+}
