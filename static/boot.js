@@ -26,8 +26,9 @@
   // its entry, so that Back leaves the page around at once.
   document.documentElement.classList.toggle('framed', framed);
   document.addEventListener('click', (e) => {
-    const a = e.target.closest('a[href^="#"]');
-    if (!a || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || a.getAttribute('target') || a.hasAttribute('download')) return;
+    const a = e.target.closest('a[href]');
+    if (framed && a && a.protocol.startsWith('http') && a.host !== location.host) a.target = '_blank'; // few sites show in a frame
+    if (!a || !a.getAttribute('href').startsWith('#') || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || a.getAttribute('target') || a.hasAttribute('download')) return;
     const to = new URL(a.getAttribute('href'), document.baseURI);
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
@@ -359,9 +360,13 @@
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
   script.counterpoint = { adopt, adopting: false, ready, fail, lang };
-  if (settings.start === 'never' || options.has('static')) return become('off');
+  if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) return become('off');
   become('waiting');
   for (const name of intents) document.addEventListener(name, intent, listening);
-  if (settings.start === 'eager' || lang) start();
+  // What is searched for becomes a part of the state that the address names;
+  // the place that shows meanwhile stays the one it is.
+  const search = options.get('search');
+  if (search && !/[#&]q=/.test(location.hash)) history.replaceState(null, '', (location.hash || '#view=map') + '&q=' + encodeURIComponent(search));
+  if (settings.start === 'eager' || lang || search) start();
   if (settings.start === 'idle' && !frugal) idle();
 })();

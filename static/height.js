@@ -7,7 +7,7 @@
   const { parent } = window;
   if (parent === window) return;
   const pym = new URLSearchParams(location.search).get('childId');
-  const wordpress = (/^#\?secret=(.+)/.exec(location.hash) || [])[1];
+  const wordpress = document.documentElement.dataset.secret || (/^#\?secret=(.+)/.exec(location.hash) || [])[1];
   let height = 0;
   let width = 0;
   let resizer; // the id that iframe-resizer gave us

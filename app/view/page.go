@@ -10,14 +10,15 @@ import (
 // Assets are the names of the files that a page asks for, relative to it. An
 // empty name leaves the file out.
 type Assets struct {
-	Style  string // the hand-written style sheet
-	Plan   string // what [Explorer.CSS] gives
-	Boot   string // the script that starts the program late
-	Height string // the script that tells the parent frame how tall the page is
-	WASM   string // the program
-	Exec   string // Go's support script for it
-	Head   string // HTML for the end of the head: what the page tells programs
-	Framed bool   // the page is the one that a frame shows
+	Options string // the script that reads the options of an embed before anything is painted
+	Style   string // the hand-written style sheet
+	Plan    string // what [Explorer.CSS] gives
+	Boot    string // the script that starts the program late
+	Height  string // the script that tells the parent frame how tall the page is
+	WASM    string // the program
+	Exec    string // Go's support script for it
+	Head    string // HTML for the end of the head: what the page tells programs
+	Framed  bool   // the page is the one that a frame shows
 }
 
 // Policy allows what the page itself brings and nothing else.
@@ -54,6 +55,9 @@ func (x *Explorer) head(a Assets) []Node {
 		E("meta", A("name", "description"), A("content", x.d.Deck)),
 		E("meta", A("name", "color-scheme"), A("content", "light dark")),
 		E("link", A("rel", "icon"), A("href", "data:,")),
+	}
+	if a.Options != "" {
+		head = append(head, E("script", A("src", a.Options)))
 	}
 	for _, css := range []string{a.Style, a.Plan} {
 		if css != "" {

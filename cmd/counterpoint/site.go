@@ -36,9 +36,10 @@ func site(e explainer, s streams) ([]file, error) {
 	page := view.New(&e.dossier)
 	var b bundle
 	names := view.Assets{
-		Style:  b.static("site.css"),
-		Plan:   b.hashed("map.css", []byte(page.CSS())),
-		Height: b.static("height.js"),
+		Options: b.static("options.js"),
+		Style:   b.static("site.css"),
+		Plan:    b.hashed("map.css", []byte(page.CSS())),
+		Height:  b.static("height.js"),
 	}
 	b.program(&names, s)
 	own, err := carried(e.files)

@@ -1,0 +1,84 @@
+//go:build !js
+
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// onScreen tells what shows of a page: "claim", "note", a view, and the rest that
+// options change.
+const onScreen = `(() => {
+	const shows = (css) => { const e = document.querySelector(css); return !!e && e.checkVisibility(); };
+	const view = ['compare', 'tour', 'whatif', 'argument'].find((v) => shows('.' + v));
+	const open = [...document.querySelectorAll('.detail, .note')].find((e) => e.checkVisibility());
+	return [view, open ? (open.getAttribute('aria-label') || 'note') : '', shows('.top') ? 'head' : '', shows('.foot') ? 'foot' : '',
+		getComputedStyle(document.documentElement).backgroundColor].join('|');
+})()`
+
+// Options of the address change how the page shows, without the program.
+func TestOptions(t *testing.T) {
+	const light, dark, clear = "rgb(251, 250, 247)", "rgb(20, 23, 26)", "rgba(0, 0, 0, 0)"
+	h := hosted(t, "/")
+	h.refuse = ".wasm"
+	for query, want := range map[string]string{
+		"": "argument||head|foot|" + light,
+		"?theme=auto&plain=0&static&transparent=no": "argument||head|foot|" + light,
+		"?theme=dark":                  "argument||head|foot|" + dark,
+		"?theme=dark&plain":            "argument||||" + dark,
+		"?theme=blue&transparent=true": "argument||head|foot|" + clear,
+		"?view=compare":                "compare||head|foot|" + light,
+		"?view=constructor":            "argument||head|foot|" + light,
+		"?view=tour&plain=1":           "tour||||" + light,
+		"?view=whatif&focus=no-veto":   "whatif||head|foot|" + light,
+		"?focus=no-veto":               "argument|No veto|head|foot|" + light,
+		"?view=outline&focus=no-veto":  "argument|No veto|head|foot|" + light,
+		"?focus=a33":                   "compare|note|head|foot|" + light,
+		"?focus=no-veto#view=compare":  "compare||head|foot|" + light, // the address says it more exactly
+		"?focus=no-veto#?secret=s3":    "argument|No veto|head|foot|" + light,
+	} {
+		r := open(t, h.URL+"/embed.html"+query)
+		if got := js[string](r, onScreen); got != want {
+			t.Errorf("%s shows %s, want %s", query, got, want)
+		}
+		if n := js[int](r, `history.length`); n > 2 {
+			t.Errorf("%s adds to the history: %d", query, n)
+		}
+	}
+}
+
+// The options are known before anything is painted, so that nothing flashes:
+// their script stands before every style sheet and waits for nothing.
+func TestOptionsComeFirst(t *testing.T) {
+	files, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if f.name != "embed.html" && f.name != pageName {
+			continue
+		}
+		head, _, _ := strings.Cut(string(f.data), "</head>")
+		at := strings.Index(head, `<script src="options-`)
+		if at < 0 || at > strings.Index(head, `rel="stylesheet"`) {
+			t.Errorf("%s: the options come at %d", f.name, at)
+		}
+	}
+}
+
+// The program goes on from where the options began, in the language and with
+// the words that they name; static keeps it away.
+func TestOptionsOfTheProgram(t *testing.T) {
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/embed.html?view=compare&lang=de")
+	r.until(program + ` === 'live'`)
+	if got := js[string](r, `document.documentElement.lang + location.hash + `+onScreen); !strings.HasPrefix(got, "de#view=compare"+"compare|") {
+		t.Errorf("it shows %s", got)
+	}
+	r = open(t, h.URL+"/embed.html?static&search=veto")
+	r.press(".shortcut")
+	if got := js[string](r, program); got != "off" {
+		t.Errorf("the program is %s", got)
+	}
+}

@@ -1,0 +1,33 @@
+// options.js reads from the address how a page shows in another one, before
+// anything is painted. It runs first and sets only classes and data-theme of
+// <html>, and the place that the address names where it names none:
+//
+//   theme=auto|light|dark  plain  transparent  static  view=…  focus=…
+//
+// boot.js reads static, search and lang; height.js the secret of WordPress.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const options = new URLSearchParams(location.search);
+  const on = (name) => options.has(name) && !/^(0|false|no|off)$/.test(options.get(name));
+  const theme = options.get('theme');
+  root.classList.toggle('framed', window.parent !== window);
+  for (const name of ['plain', 'transparent', 'static']) root.classList.toggle(name, on(name));
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+  // The words of app/state/fragment.go.
+  const view = options.get('view');
+  const focus = options.get('focus');
+  const views = {
+    map: focus && 'claim=' + focus,
+    outline: 'view=outline' + (focus ? '&claim=' + focus : ''),
+    compare: 'view=compare' + (focus ? '&claim=' + focus : ''),
+    whatif: 'view=whatif' + (focus ? '&reject=' + focus : ''),
+    tour: 'tour=1',
+  };
+  const sentence = /^[a-z]\d+$/.test(focus) && 's=' + focus;
+  const place = sentence || views[Object.hasOwn(views, view) ? view : 'map'];
+  const secret = /^#\?secret=(.+)/.exec(location.hash);
+  if (secret) root.dataset.secret = secret[1];
+  if (place && (secret || !location.hash)) location.replace('#' + place);
+})();
