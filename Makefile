@@ -27,7 +27,7 @@ build: bin/counterpoint
 
 # The program for the browser goes into the binary, so it comes first.
 program:
-	go run ./cmd/wasm -o $(ASSETS)
+	go run ./cmd/wasm -packed -o $(ASSETS)
 
 bin/counterpoint: program
 	go build -trimpath -o bin/counterpoint ./cmd/counterpoint

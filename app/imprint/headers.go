@@ -84,6 +84,9 @@ func (s Site) HostFile(names []string) []byte {
 	b.WriteString("# Headers for Cloudflare Pages and Netlify; the folder lies at " + s.path() + "\n# The policy has no frame-ancestors: every page may show the map.\n")
 	s.rule(&b, "*", Common)
 	for _, name := range names {
+		if path.Ext(name) == ".br" {
+			continue // these hosts compress by themselves
+		}
 		s.rule(&b, name, Headers(name))
 		if path.Ext(name) == ".html" { // both hosts show pages without the end of their names, too
 			s.rule(&b, strings.TrimSuffix(strings.TrimSuffix(name, ".html"), "index"), Headers(name))

@@ -16,6 +16,7 @@ type Assets struct {
 	Boot    string // the script that starts the program late
 	Height  string // the script that tells the parent frame how tall the page is
 	WASM    string // the program
+	Packed  string // the program as gzip, for hosts that do not compress
 	Exec    string // Go's support script for it
 	Head    string // HTML for the end of the head: what the page tells programs
 	Framed  bool   // the page is the one that a frame shows
@@ -65,12 +66,20 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), A("data-failed", x.say("failed")), Flag("defer", true)))
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), A("data-failed", x.say("failed")), Flag("defer", true)))
 	}
 	if a.Height != "" {
 		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))
 	}
 	return head
+}
+
+// optional is an attribute that is left out when it has no value.
+func optional(name, value string) Attr {
+	if value == "" {
+		return Attr{}
+	}
+	return A(name, value)
 }
 
 // inert makes JSON safe inside a script element: no "<" is left in it.

@@ -33,8 +33,8 @@ var may = map[string]string{
 	"app/imprint":      "app/dossier app/view app/words",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong",
-	"cmd/wasm":         "",
+	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
+	"cmd/wasm":         "github.com/andybalholm/brotli",
 }
 
 // impure are the packages that make results depend on more than what goes in,

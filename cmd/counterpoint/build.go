@@ -36,6 +36,9 @@ func (c build) Run(ctx context.Context, s streams) error {
 	if err != nil {
 		return err
 	}
+	if files, err = packed(files); err != nil {
+		return err
+	}
 	if err := publish(ctx, c.Out, files); err != nil {
 		return err
 	}

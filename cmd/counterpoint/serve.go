@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
@@ -93,6 +94,10 @@ func until(ctx context.Context, server *http.Server, listener net.Listener) erro
 // _headers; the pages are fetched anew each time.
 func handler(files []file) http.Handler {
 	mux := http.NewServeMux()
+	ready := make(map[string][]byte) // what is compressed beforehand, by name
+	for _, f := range files {
+		ready[f.name] = f.data
+	}
 	for _, f := range files {
 		pattern := "GET /" + f.name
 		if f.name == pageName {
@@ -100,7 +105,13 @@ func handler(files []file) http.Handler {
 		}
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
 			describe(w.Header(), f.name)
-			http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(f.data))
+			data := f.data
+			if br, ok := ready[f.name+".br"]; ok && strings.Contains(r.Header.Get("Accept-Encoding"), "br") {
+				w.Header().Set("Content-Encoding", "br")
+				data = br
+			}
+			w.Header().Set("Vary", "Accept-Encoding")
+			http.ServeContent(w, r, f.name, time.Time{}, bytes.NewReader(data))
 		})
 		if f.name == imprint.NotFound {
 			mux.HandleFunc("GET /", missing(f))

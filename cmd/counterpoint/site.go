@@ -82,6 +82,8 @@ func (b *bundle) program(names *view.Assets, s streams) {
 	case err == nil:
 		names.Boot = b.static("boot.js")
 		names.WASM = b.hashed("app.wasm", wasm)
+		names.Packed = b.beside(names.WASM, ".gz")
+		b.beside(names.WASM, ".br")
 		names.Exec = b.read(assets, "assets/wasm_exec.js")
 	case errors.Is(err, fs.ErrNotExist):
 		fmt.Fprintln(s.err, "the live program is not in this binary: the site can be read, but does not answer")
@@ -89,6 +91,17 @@ func (b *bundle) program(names *view.Assets, s streams) {
 	default:
 		b.fail(err)
 	}
+}
+
+// beside adds the program as it was compressed when it was built, and gives its
+// name; "" when it was not.
+func (b *bundle) beside(name, end string) string {
+	data, err := fs.ReadFile(assets, "assets/app.wasm"+end)
+	if err != nil {
+		return ""
+	}
+	b.add(name+end, data)
+	return name + end
 }
 
 // read adds a file of this binary.

@@ -5,12 +5,11 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -18,14 +17,15 @@ import (
 func main() {
 	out := flag.String("o", "", "folder to write app.wasm and wasm_exec.js to")
 	stock := flag.Bool("stock", false, "build with go-app as it is, to compare")
+	packed := flag.Bool("packed", false, "write app.wasm.gz and app.wasm.br, too")
 	flag.Parse()
-	if err := run(*out, *stock); err != nil {
+	if err := run(*out, *stock, *packed); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, stock bool) error {
+func run(out string, stock, packed bool) error {
 	if out == "" {
 		return errors.New("no folder to write to\nhint: go run ./cmd/wasm -o DIR")
 	}
@@ -36,26 +36,31 @@ func run(out string, stock bool) error {
 	if err := build(out, stock); err != nil {
 		return err
 	}
-	return report(os.Stdout, filepath.Join(out, "app.wasm"))
+	name := filepath.Join(out, "app.wasm")
+	beside := unpack
+	if packed {
+		beside = pack
+	}
+	return errors.Join(beside(name), report(os.Stdout, name))
 }
 
-// report tells the size of a file.
+// report tells the size of a file and of what is compressed beside it.
 func report(w io.Writer, name string) error {
-	b, err := os.ReadFile(name)
-	if err != nil {
-		return err
+	files := []string{name}
+	for _, p := range packings {
+		files = append(files, name+p.end)
 	}
-	var packed bytes.Buffer
-	z, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
-	if err != nil {
-		return err
+	for _, f := range files {
+		info, err := os.Stat(f)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(w, "%s: %d bytes\n", f, info.Size()); err != nil {
+			return err
+		}
 	}
-	if _, err := z.Write(b); err != nil {
-		return err
-	}
-	if err := z.Close(); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(w, "%s: %d bytes, %d gzipped\n", name, len(b), packed.Len())
-	return err
+	return nil
 }
