@@ -1,8 +1,10 @@
 package imprint
 
 import (
+	"strconv"
 	"strings"
 
+	"counterpoint/app/poster"
 	"counterpoint/app/view"
 )
 
@@ -11,18 +13,30 @@ import (
 func (s Site) Head() string {
 	var head []view.Node
 	if s.Address != "" {
-		head = append(head, canonical(s.Address))
+		head = append(head, link("canonical", s.Address))
 	}
+	head = append(head, s.discovery()...)
+	head = append(head, link("manifest", WebManifest), link("apple-touch-icon", Icon192))
 	return printed(append(head, s.card()...)) + s.linkedData()
 }
 
 // EmbedHead is what the head of the page in a frame tells programs: that the
 // page itself is the one to find. It is HTML.
 func (s Site) EmbedHead() string {
-	return printed([]view.Node{
-		view.E("meta", view.A("name", "robots"), view.A("content", "noindex")),
-		canonical(s.at("")),
-	})
+	robots := view.E("meta", view.A("name", "robots"), view.A("content", "noindex"))
+	return printed(append([]view.Node{robots, link("canonical", s.at(""))}, s.discovery()...))
+}
+
+func link(rel, address string) view.Node {
+	return view.E("link", view.A("rel", rel), view.A("href", address))
+}
+
+// discovery leads content systems from a link to what it may be replaced with.
+func (s Site) discovery() []view.Node {
+	if s.Address == "" {
+		return nil
+	}
+	return []view.Node{view.E("link", view.A("rel", "alternate"), view.A("type", "application/json+oembed"), view.A("href", s.at(OEmbed)), view.A("title", s.Dossier.Title))}
 }
 
 func printed(nodes []view.Node) string {
@@ -31,10 +45,6 @@ func printed(nodes []view.Node) string {
 		b.WriteString(view.HTML(n))
 	}
 	return b.String()
-}
-
-func canonical(address string) view.Node {
-	return view.E("link", view.A("rel", "canonical"), view.A("href", address))
 }
 
 // card is the preview of a link, in the words of Open Graph and of Twitter.
@@ -51,6 +61,12 @@ func (s Site) card() []view.Node {
 	tell("property", "og:url", s.Address)
 	tell("property", "og:locale", locale(s.lang()))
 	tell("property", "article:modified_time", s.Updated)
+	tell("property", "og:image", s.at(PosterPNG))
+	tell("property", "og:image:type", MediaType(PosterPNG))
+	tell("property", "og:image:width", strconv.Itoa(poster.Width))
+	tell("property", "og:image:height", strconv.Itoa(poster.Height))
+	tell("property", "og:image:alt", s.Alt())
 	tell("name", "twitter:card", "summary_large_image")
+	tell("name", "twitter:image:alt", s.Alt())
 	return card
 }

@@ -19,8 +19,8 @@ var Common = []Header{
 	{"X-Content-Type-Options", "nosniff"},
 }
 
-// Headers are the headers of a file besides the common ones.
-func Headers(name string) []Header {
+// Of gives the headers of a file besides the common ones.
+func Of(name string) []Header {
 	list := []Header{{"Content-Type", MediaType(name)}}
 	switch {
 	case IsHashed(name):
@@ -76,10 +76,10 @@ func MediaType(name string) string {
 	return "application/octet-stream"
 }
 
-// HostFile writes the headers for hosts that read a file _headers: Cloudflare
+// HeadersFile writes the headers for hosts that read a file _headers: Cloudflare
 // Pages and Netlify. Every file has rules of its own and no header stands in
 // two rules of one file, since hosts join or drop the second.
-func (s Site) HostFile(names []string) []byte {
+func (s Site) HeadersFile(names []string) []byte {
 	var b strings.Builder
 	b.WriteString("# Headers for Cloudflare Pages and Netlify; the folder lies at " + s.path() + "\n# The policy has no frame-ancestors: every page may show the map.\n")
 	s.rule(&b, "*", Common)
@@ -87,9 +87,9 @@ func (s Site) HostFile(names []string) []byte {
 		if path.Ext(name) == ".br" {
 			continue // these hosts compress by themselves
 		}
-		s.rule(&b, name, Headers(name))
+		s.rule(&b, name, Of(name))
 		if path.Ext(name) == ".html" { // both hosts show pages without the end of their names, too
-			s.rule(&b, strings.TrimSuffix(strings.TrimSuffix(name, ".html"), "index"), Headers(name))
+			s.rule(&b, strings.TrimSuffix(strings.TrimSuffix(name, ".html"), "index"), Of(name))
 		}
 	}
 	return []byte(b.String())
@@ -100,4 +100,14 @@ func (s Site) rule(b *strings.Builder, name string, headers []Header) {
 	for _, h := range headers {
 		b.WriteString("  " + h.Name + ": " + h.Value + "\n")
 	}
+}
+
+// redirects leads programs that ask for icons by their customary names, as feed
+// readers and search engines do. Nothing else has moved.
+func (s Site) redirects() []byte {
+	var b strings.Builder
+	for _, name := range []string{"favicon.ico", "apple-touch-icon.png"} {
+		b.WriteString(s.path() + name + "  " + s.path() + Icon192 + "  302\n")
+	}
+	return []byte(b.String())
 }

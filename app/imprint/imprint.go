@@ -5,29 +5,40 @@
 package imprint
 
 import (
+	"errors"
 	"strings"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/poster"
+	"counterpoint/app/view"
 )
 
 // Names of the files of a site that others know by name: they never change
 // theirs with their content.
 const (
 	Page        = "index.html"
-	Embed       = "embed.html" // the page as a frame shows it
-	EmbedScript = "embed.js"
 	NotFound    = "404.html"
-	HostHeaders = "_headers"
+	Manifest    = "manifest.json" // of the embed, for content systems
+	OEmbed      = "oembed.json"
+	WebManifest = "app.webmanifest"
+	PosterPNG   = "poster.png"
+	PosterSVG   = "poster.svg"
+	IconSVG     = "icon.svg"
+	Icon192     = "icon-192.png"
+	Icon512     = "icon-512.png"
 	Robots      = "robots.txt"
 	Sitemap     = "sitemap.xml"
+	Headers     = "_headers" // for Cloudflare Pages and Netlify, as the next
+	Redirects   = "_redirects"
 	NoJekyll    = ".nojekyll" // keeps GitHub Pages from going through the folder
 )
 
 // Site is what is known about the site of an explainer.
 type Site struct {
-	Dossier *dossier.Dossier
-	Address string // of the folder: scheme, host and path with "/" at the end; empty when it is not known
-	Updated string // day of the last change, as 2026-03-01; empty when it is not told
+	Dossier  *dossier.Dossier
+	Explorer *view.Explorer
+	Address  string // of the folder: scheme, host and path with "/" at the end; empty when it is not known
+	Updated  string // day of the last change, as 2026-03-01; empty when it is not told
 }
 
 // File is a file of the site.
@@ -36,17 +47,30 @@ type File struct {
 	Data []byte
 }
 
-// Files gives the files that depend on nothing but the dossier and the address.
-func (s Site) Files() []File {
-	files := []File{
-		{NotFound, s.notFound()},
-		{Robots, s.robots()},
-		{NoJekyll, nil},
-	}
+// Files gives the files that tell of the page, the map as an SVG being given.
+func (s Site) Files(svg []byte) ([]File, error) {
+	pictures, err := s.pictures()
+	files := append(
+		pictures,
+		File{PosterSVG, svg},
+		File{NotFound, s.notFound()},
+		File{Manifest, s.manifest()},
+		File{WebManifest, s.webManifest()},
+		File{Robots, s.robots()},
+		File{Redirects, s.redirects()},
+		File{NoJekyll, nil},
+	)
 	if s.Address != "" {
-		files = append(files, File{Sitemap, s.sitemap()})
+		files = append(files, File{OEmbed, s.oEmbed()}, File{Sitemap, s.sitemap()})
 	}
-	return files
+	return files, err
+}
+
+func (s Site) pictures() ([]File, error) {
+	png, err := poster.PNG(s.Dossier)
+	small, err1 := poster.IconPNG(192)
+	large, err2 := poster.IconPNG(512)
+	return []File{{PosterPNG, png}, {IconSVG, poster.IconSVG()}, {Icon192, small}, {Icon512, large}}, errors.Join(err, err1, err2)
 }
 
 // at gives the address of a file: absolute where the folder's own is known.

@@ -52,7 +52,7 @@ type ref struct {
 func (s Site) linkedData() string {
 	page := work{
 		Context: "https://schema.org", Type: "Article", ID: s.at(""), URL: s.Address,
-		Headline: s.Dossier.Title, About: s.Dossier.Deck, Lang: s.lang(), Modified: s.Updated, Free: true,
+		Headline: s.Dossier.Title, About: s.Dossier.Deck, Lang: s.lang(), Image: s.at(PosterPNG), Modified: s.Updated, Free: true,
 	}
 	for _, text := range s.Dossier.Sources {
 		page.BasedOn = append(page.BasedOn, s.text(text))

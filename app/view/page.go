@@ -18,6 +18,7 @@ type Assets struct {
 	WASM    string // the program
 	Packed  string // the program as gzip, for hosts that do not compress
 	Exec    string // Go's support script for it
+	Icon    string // of the page, an SVG
 	Head    string // HTML for the end of the head: what the page tells programs
 	Framed  bool   // the page is the one that a frame shows
 }
@@ -55,7 +56,7 @@ func (x *Explorer) head(a Assets) []Node {
 		E("title", x.d.Title),
 		E("meta", A("name", "description"), A("content", x.d.Deck)),
 		E("meta", A("name", "color-scheme"), A("content", "light dark")),
-		E("link", A("rel", "icon"), A("href", "data:,")),
+		icon(a.Icon),
 	}
 	if a.Options != "" {
 		head = append(head, E("script", A("src", a.Options)))
@@ -72,6 +73,14 @@ func (x *Explorer) head(a Assets) []Node {
 		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))
 	}
 	return head
+}
+
+// icon keeps browsers from asking for one that is not there.
+func icon(name string) Node {
+	if name == "" {
+		return E("link", A("rel", "icon"), A("href", "data:,"))
+	}
+	return E("link", A("rel", "icon"), A("href", name), A("type", "image/svg+xml"))
 }
 
 // optional is an attribute that is left out when it has no value.

@@ -40,6 +40,7 @@ func folderAddress(address string) (string, error) {
 	case err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "":
 		return wrong("is no address of the web", like)
 	case u.User != nil:
+		address = u.Redacted()
 		return wrong("holds a name or a password", "leave out what stands before the @: the address is written into the site")
 	case u.RawQuery != "" || u.ForceQuery || u.Fragment != "" || strings.HasSuffix(address, "#"):
 		return wrong("goes on after the folder", "leave out what follows the ? or the #")

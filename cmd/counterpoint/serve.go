@@ -123,7 +123,7 @@ func handler(files []file) http.Handler {
 
 // describe sets the headers of a file of a site.
 func describe(header http.Header, name string) {
-	for _, h := range slices.Concat(imprint.Common, imprint.Headers(name)) {
+	for _, h := range slices.Concat(imprint.Common, imprint.Of(name)) {
 		header.Set(h.Name, h.Value)
 	}
 	if !imprint.IsHashed(name) {

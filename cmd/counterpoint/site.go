@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 
+	"counterpoint/app/exchange"
 	"counterpoint/app/imprint"
 	"counterpoint/app/view"
 	"counterpoint/static"
@@ -43,16 +44,14 @@ func site(e explainer, s streams) ([]file, error) {
 	}
 	b.program(&names, s)
 	own, err := carried(e.files)
-	about := imprint.Site{Dossier: &e.dossier, Address: e.address, Updated: e.updated}
+	about := imprint.Site{Dossier: &e.dossier, Explorer: page, Address: e.address, Updated: e.updated}
 	full, frame := names, names
-	full.Head = about.Head()
+	full.Head, full.Icon = about.Head(), imprint.IconSVG
 	frame.Head, frame.Framed = about.EmbedHead(), true
 	b.add(pageName, []byte(page.Page(full, own)))
-	b.add(imprint.Embed, []byte(page.Page(frame, own)))
-	for _, f := range about.Files() {
-		b.add(f.Name, f.Data)
-	}
-	b.add(imprint.HostHeaders, about.HostFile(b.names()))
+	b.add(view.EmbedPage, []byte(page.Page(frame, own)))
+	b.others(about)
+	b.add(imprint.Headers, about.HeadersFile(b.names()))
 	return b.files, errors.Join(b.err, err)
 }
 
@@ -74,6 +73,16 @@ type bundle struct {
 
 // static adds one of the hand-written files.
 func (b *bundle) static(name string) string { return b.read(static.Files, name) }
+
+// others adds the files that tell of the page.
+func (b *bundle) others(about imprint.Site) {
+	svg, _, _ := exchange.Export("svg", exchange.Explainer{Dossier: about.Dossier})
+	files, err := about.Files(svg)
+	b.fail(err)
+	for _, f := range files {
+		b.add(f.Name, f.Data)
+	}
+}
 
 // program adds the program for the browser, if this binary has it.
 func (b *bundle) program(names *view.Assets, s streams) {
