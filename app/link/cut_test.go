@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/edition"
 )
 
 // cut makes a source of a text: a line is a block of the kind given for it
@@ -60,30 +61,11 @@ func sentences(s dossier.Source) map[string]string {
 // shuffled is a source with its blocks in another order; sentences keep their
 // ids.
 func shuffled(s dossier.Source, seed uint64) dossier.Source {
-	d := dice(seed)
+	d := edition.Dice(seed)
 	s.Blocks = append([]dossier.Block(nil), s.Blocks...)
 	for i := len(s.Blocks) - 1; i > 0; i-- {
-		j := d.below(i + 1)
+		j := d.Below(i + 1)
 		s.Blocks[i], s.Blocks[j] = s.Blocks[j], s.Blocks[i]
 	}
 	return s
 }
-
-// dice is a source of steady chance (splitmix64; G. Steele, D. Lea, C. Flood,
-// "Fast splittable pseudorandom number generators", 2014).
-type dice uint64
-
-func (d *dice) next() uint64 {
-	*d += 0x9E3779B97F4A7C15
-	z := uint64(*d)
-	z = (z ^ z>>30) * 0xBF58476D1CE4E5B9
-	z = (z ^ z>>27) * 0x94D049BB133111EB
-	return z ^ z>>31
-}
-
-func (d *dice) below(n int) int { return int(d.next() % uint64(n)) }
-
-// chance is true with a probability of p.
-func (d *dice) chance(p float64) bool { return d.fraction() < p }
-
-func (d *dice) fraction() float64 { return float64(d.next()>>11) / (1 << 53) }

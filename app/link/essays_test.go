@@ -7,44 +7,9 @@ import (
 	"testing"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/edition"
 	"counterpoint/app/link"
 )
-
-// wanted are the sentence pairs that the two essays share, found by reading
-// them side by side: each by the words with which the two sentences begin, with
-// the kind of their link. What is not in this list is not to be linked.
-var wanted = []struct {
-	a, b string
-	kind dossier.LinkKind
-}{
-	{"While such an approach is controversial", "However, an exclusively adversarial approach", dossier.Partial},
-	{"Rather than leaving Russia", "Rather than leaving Russia", dossier.Identical},
-	{"For instance, a structured", "For instance, a structured", dossier.Format},
-	{"Under strict conditions, Russia", "Under strict conditions, Russia", dossier.Identical},
-	{"Additional measures", "Additional measures", dossier.Format},
-	{"None of this", "None of this", dossier.Identical},
-	{"Additionally, discussions", "Additionally, discussions", dossier.Identical},
-	{"This would need", "This would need", dossier.Identical},
-	{"Similar agreements", "Similar agreements", dossier.Reworded},
-	{"A gradual economic reopening", "A gradual economic reopening", dossier.Format},
-	{"If Russia ends", "If Russia ends", dossier.Identical},
-	{"Conditional agreements", "Conditional agreements", dossier.Identical},
-	{"A post-war Western", "A post-war Western", dossier.Identical},
-	{"This framework must", "This framework must", dossier.Identical},
-	{"Instead, a structured", "Instead, a structured", dossier.Format},
-	{"SKEPTICISM TOWARD", "Skepticism toward", dossier.Format},
-	{"Ukraine, in particular", "Ukraine, in particular", dossier.Identical},
-	{"Yet, the failure", "Yet, the failure", dossier.Split},
-	{"Yet, the failure", "It was avoidable", dossier.Split},
-	{"Now, the war", "Now, the war", dossier.Identical},
-	{"Even if full-scale", "Even if full-scale", dossier.Identical},
-	{"Engaging Russia in", "Engaging Russia within", dossier.Partial},
-	{"The Cold War offers", "The Cold War offers", dossier.Reworded},
-	{"Even at the height", "Even at the height", dossier.Reworded}, // the treaties written out
-	{"A similar approach can", "A similar approach can", dossier.Identical},
-	{"The goal is not", "The goal is not", dossier.Identical},
-	{"The writer is the founder", "Alexander Clackson is the founder", dossier.Reworded}, // bios
-}
 
 func essays(t testing.TB) (a, b dossier.Source) {
 	read := func(name string) string {
@@ -95,7 +60,7 @@ func TestShufflingParagraphsKeepsTheLinks(t *testing.T) {
 func wantPairs(t *testing.T, links []dossier.Link, a, b dossier.Source) {
 	t.Helper()
 	inA, inB := sentences(a), sentences(b)
-	found := make([]bool, len(wanted))
+	found := make([]bool, len(edition.InEssays))
 	for _, l := range links {
 		for _, i := range l.A {
 			for _, j := range l.B {
@@ -107,16 +72,16 @@ func wantPairs(t *testing.T, links []dossier.Link, a, b dossier.Source) {
 			}
 		}
 	}
-	for k, w := range wanted {
+	for k, w := range edition.InEssays {
 		if !found[k] {
-			t.Errorf("no %s link of %q and %q", w.kind, w.a, w.b)
+			t.Errorf("no %s link of %q and %q", w.Kind, w.A, w.B)
 		}
 	}
 }
 
 func wantedAt(a, b string, kind dossier.LinkKind) int {
-	for k, w := range wanted {
-		if strings.HasPrefix(a, w.a) && strings.HasPrefix(b, w.b) && kind == w.kind {
+	for k, w := range edition.InEssays {
+		if strings.HasPrefix(a, w.A) && strings.HasPrefix(b, w.B) && kind == w.Kind {
 			return k
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/edition"
 	"counterpoint/app/link"
 )
 
@@ -131,10 +132,10 @@ func some(words []string, i, n int) string { return strings.Join(words[i*n:(i+1)
 // giant is a megabyte of words in one line, one word in every so many changed
 // where every is not 0.
 func giant(seed uint64, every int) string {
-	d := dice(seed)
+	d := edition.Dice(seed)
 	var b strings.Builder
 	for n := 1; b.Len() < 1<<20; n++ {
-		w := d.below(3000) * d.below(3000) / 3000
+		w := d.Below(3000) * d.Below(3000) / 3000
 		if every > 0 && n%every == 0 {
 			w = 9000 + n
 		}

@@ -7,13 +7,14 @@ import (
 	"testing"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/edition"
 	"counterpoint/app/link"
 )
 
 func TestSlicesOfWorkGiveTheSameLinks(t *testing.T) {
-	made := newEditor(3, 2000).edition(300, usual)
-	want := link.Pair(made.a, made.b, link.Options{})
-	l := link.New(made.a, made.b, link.Options{})
+	made := edition.NewEditor(3, 2000).Edition(300, edition.Usual)
+	want := link.Pair(made.A, made.B, link.Options{})
+	l := link.New(made.A, made.B, link.Options{})
 	slices, last := 0, 0.
 	for l.Step(50) {
 		slices++
@@ -53,8 +54,8 @@ func TestEqualSentencesAreLinkedFirst(t *testing.T) {
 }
 
 func TestRelink(t *testing.T) {
-	made := newEditor(4, 2000).edition(300, usual)
-	l := link.New(made.a, made.b, link.Options{})
+	made := edition.NewEditor(4, 2000).Edition(300, edition.Usual)
+	l := link.New(made.A, made.B, link.Options{})
 	for l.Step(1000) {
 	}
 	for _, least := range []float64{.9, .4, 1, .35, .6} {
@@ -62,7 +63,7 @@ func TestRelink(t *testing.T) {
 		for l.Step(1000) {
 		}
 		got := l.Links()
-		if want := link.Pair(made.a, made.b, link.Options{Least: least}); !reflect.DeepEqual(got, want) {
+		if want := link.Pair(made.A, made.B, link.Options{Least: least}); !reflect.DeepEqual(got, want) {
 			t.Errorf("least %v: got %v, want %v", least, got, want)
 		}
 		for _, k := range got {
@@ -74,13 +75,13 @@ func TestRelink(t *testing.T) {
 }
 
 func TestRelinkBeforeTheEnd(t *testing.T) {
-	made := newEditor(4, 2000).edition(300, usual)
-	l := link.New(made.a, made.b, link.Options{})
+	made := edition.NewEditor(4, 2000).Edition(300, edition.Usual)
+	l := link.New(made.A, made.B, link.Options{})
 	l.Step(1000)
 	l.Relink(.8)
 	for l.Step(1000) {
 	}
-	if got, want := l.Links(), link.Pair(made.a, made.b, link.Options{Least: .8}); !reflect.DeepEqual(got, want) {
+	if got, want := l.Links(), link.Pair(made.A, made.B, link.Options{Least: .8}); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }

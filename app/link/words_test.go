@@ -62,7 +62,7 @@ func common(x, y []int32) int {
 func FuzzDistance(f *testing.F) {
 	f.Add("abcdefgh", "abxdefgyh", uint16(0xD7FF))
 	f.Add("", "abc", uint16(0))
-	f.Add(strings.Repeat("k", 600)+"ba", "aaaaa"+strings.Repeat("bklmknabcd", 120), uint16(55193)) // giants: not the least edits
+	f.Add(strings.Repeat("k", 600)+"ba", "aaaaa"+strings.Repeat("bklmknabcd", 120), uint16(55193)) // giants: not the least edition.Edits
 	f.Fuzz(func(t *testing.T, a, b string, first uint16) {
 		x, y := numbered(a), numbered(b)
 		for k := range x {

@@ -17,6 +17,7 @@ var may = map[string]string{
 	"app/source":       "app/dossier github.com/clipperhouse/uax29/v2",
 	"app/link":         "app/dossier github.com/agnivade/levenshtein",
 	"app/worddiff":     "app/dossier",
+	"app/edition":      "app/dossier",
 	"app/argdown":      "app/dossier",
 	"app/resolve":      "app/dossier app/argdown",
 	"app/verdict":      "app/dossier",
