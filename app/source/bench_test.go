@@ -3,34 +3,32 @@ package source
 import (
 	"strings"
 	"testing"
+
+	"counterpoint/app/edition"
 )
 
 // BenchmarkRead reads about a megabyte of the two essays, and hostile texts.
 func BenchmarkRead(b *testing.B) {
-	for name, text := range map[string]string{
-		"essays":       essays(b),
-		"one line":     strings.ReplaceAll(essays(b), "\n", " "),
-		"German":       strings.Repeat(german, 1<<20/len(german)),
-		"French":       strings.Repeat(french, 1<<20/len(french)),
-		"Russian":      strings.Repeat(russian, 1<<20/len(russian)),
-		"Chinese":      strings.Repeat(chinese, 1<<20/len(chinese)),
-		"hard-wrapped": strings.Repeat(wrapped, 1<<20/len(wrapped)),
-		"headings":     hostile["headings"],
-		"brackets":     hostile["open and shut"],
-		"dots":         hostile["spaced dots"],
-	} {
-		b.Run(name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
+	texts := []edition.Sample{
+		{Name: "essays", Text: essays(b)},
+		{Name: "one line", Text: strings.ReplaceAll(essays(b), "\n", " ")},
+		{Name: "headings", Text: hostile["headings"]},
+		{Name: "brackets", Text: hostile["open and shut"]},
+		{Name: "dots", Text: hostile["spaced dots"]},
+	}
+	for _, s := range edition.Samples {
+		texts = append(texts, edition.Sample{Name: s.Name, Lang: s.Lang, Text: s.Repeated(1 << 20)})
+	}
+	for _, s := range texts {
+		b.Run(s.Name, func(b *testing.B) {
+			b.SetBytes(int64(len(s.Text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				Read("a", "essay.txt", tongues[name], []byte(text))
+				Read("a", "essay.txt", s.Lang, []byte(s.Text))
 			}
 		})
 	}
 }
-
-// tongues are the languages of the texts that are not English.
-var tongues = map[string]string{"German": "de", "French": "fr", "Russian": "ru", "Chinese": "zh"}
 
 // essays gives the two essays, repeated up to about a megabyte.
 func essays(tb testing.TB) string {
