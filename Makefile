@@ -4,17 +4,19 @@
 # check   formatting, vet, staticcheck, dead code, documentation, golden files
 # golden  write the golden files anew
 # fuzz    every fuzz target for FUZZTIME
-# bench   every benchmark
+# bench   tables of speed, links found, weight and answers, beside what else there is
+#         (TABLES="link page" prints these alone); benchmarks: those of the tests
 # release binaries of counterpoint for six platforms in dist-release/
 
 FUZZTIME ?= 30s
 DIR ?=
+TABLES ?=
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := run
-.PHONY: run build release program modules test test-js browser check golden fuzz bench bin/counterpoint
+.PHONY: run build release program modules test test-js browser check golden fuzz bench benchmarks bin/counterpoint
 
 WASM := env GOOS=js GOARCH=wasm
 ASSETS := cmd/counterpoint/assets
@@ -95,5 +97,8 @@ fuzz:
 		go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1s $$package < /dev/null
 	done
 
-bench:
+bench: program
+	go run ./cmd/bench $(TABLES)
+
+benchmarks:
 	go test -run '^$$' -bench . -benchmem ./...

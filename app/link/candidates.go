@@ -70,9 +70,11 @@ type candidate struct {
 	score float32
 }
 
-func newIndex(t *text, words int) *index {
+// newIndex makes room for sentences with so many words together, out of so many
+// different ones.
+func newIndex(t *text, words, together int) *index {
 	pairs := 1 << 10
-	for pairs < 2*len(t.words) {
+	for pairs < 2*together {
 		pairs *= 2
 	}
 	n := t.size()

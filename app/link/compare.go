@@ -41,7 +41,7 @@ func (l *Linker) findEqual(int) int {
 func (l *Linker) prepare(int) int {
 	l.idf = l.words.weights()
 	l.evidence = float32(math.Log(float64(l.a.size()) * float64(l.b.size())))
-	l.index = newIndex(l.b, len(l.idf))
+	l.index = newIndex(l.b, len(l.idf), l.wordsToFind())
 	for _, j := range l.equal {
 		if j == free {
 			l.toAsk++
@@ -49,6 +49,17 @@ func (l *Linker) prepare(int) int {
 	}
 	l.pairs = make([]pair, 0, 4*l.toAsk)
 	return len(l.idf) / 10
+}
+
+// wordsToFind counts the words of the sentences of b that are still free.
+func (l *Linker) wordsToFind() int {
+	n := 0
+	for j := range l.b.sentences {
+		if l.linkB[j] == free {
+			n += len(l.b.numbers(one(int32(j))))
+		}
+	}
+	return n
 }
 
 // The three passes of the index leave out what is linked already.

@@ -18,7 +18,7 @@ type script struct {
 }
 
 func write(x, y text, pieces []piece) *script {
-	w := &script{x: x, y: y}
+	w := &script{x: x, y: y, spans: make([]span, 0, 2*len(pieces)+2)}
 	for _, p := range pieces {
 		w.put(p)
 	}
@@ -61,7 +61,7 @@ func (w *script) equal(s span) bool { return w.x.bytes[s.a0:s.a1] == w.y.bytes[s
 // "a" as well as before it.
 func (w *script) outward() {
 	in := w.spans
-	w.spans = nil
+	w.spans = make([]span, 0, 3*len(in))
 	for i, s := range in {
 		front := span{s.a0, s.a0, s.b0, s.b0, same}
 		back := span{s.a1, s.a1, s.b1, s.b1, same}
@@ -135,7 +135,7 @@ func (w *script) merge() {
 
 // edits gives the spans as the steps of a diff.
 func (w *script) edits() []dossier.Edit {
-	var out []dossier.Edit
+	out := make([]dossier.Edit, 0, len(w.spans)+2)
 	add := func(op dossier.Op, text string, quiet bool) {
 		if text != "" {
 			out = append(out, dossier.Edit{Op: op, Text: text, Quiet: quiet})

@@ -37,6 +37,7 @@ var may = map[string]string{
 	"static":           "",
 	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
 	"cmd/wasm":         "github.com/andybalholm/brotli",
+	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein",
 }
 
 // impure are the packages that make results depend on more than what goes in,

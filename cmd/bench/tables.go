@@ -1,0 +1,17 @@
+//go:build !js
+
+package main
+
+import "io"
+
+// tables in the order in which they are printed.
+var tables = []struct {
+	name  string
+	print func(to io.Writer) error
+}{
+	{"read", readTable},
+	{"link", linkTable},
+	{"hostile", hostileTable},
+	{"distance", distanceTable},
+	{"peers", peersTable},
+}
