@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// Fragment gives the part of the address after "#". The same words are the
-// ids of elements of the page, so that links work before the program runs:
+// Base gives the first part of the address after "#". It is the id of an
+// element of the page, so that links work before the program runs:
 // "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12", "text=b",
-// "tour=3", "view=whatif&reject=ID". Several rejected claims are joined by commas; only
-// the program knows those.
-func (m Model) Fragment() string {
+// "tour=3", "view=whatif&reject=ID". Several rejected claims are joined by
+// commas; only the program knows those.
+func (m Model) Base() string {
 	switch {
 	case m.View == Tour:
 		return "tour=" + strconv.Itoa(max(m.Step, 1))
@@ -31,29 +31,45 @@ func (m Model) Fragment() string {
 	}
 }
 
+// extra is a word of the address that stands behind the base, as "&key=value".
+// It says what goes along wherever the reader goes, and what only the program
+// can show. The start script hands extras on from link to link.
+type extra struct {
+	key   string
+	write func(Model) string // empty for nothing to say
+	read  func(*Model, string)
+}
+
+// extras lists them in the order in which they are written.
+var extras = []extra{
+	{"reject", Model.rejected, (*Model).reject},
+	{"q", func(m Model) string { return m.Query }, func(m *Model, value string) { m.Query = value }},
+}
+
+// Fragment gives the whole part of the address after "#": the base and the
+// extras.
+func (m Model) Fragment() string {
+	address := m.Base()
+	for _, e := range extras {
+		if value := e.write(m); value != "" {
+			address += "&" + e.key + "=" + Escaped(value)
+		}
+	}
+	return address
+}
+
 // FromFragment reads what Fragment wrote, with or without the "#", also where
 // the browser has written characters as %XX; what it does not know is left
 // out, and an empty fragment is the map.
 func FromFragment(fragment string) Model {
 	m := Model{View: Map}
-	for _, part := range strings.Split(decoded(strings.TrimPrefix(fragment, "#")), "&") {
+	fragment = strings.TrimPrefix(fragment, "#")
+	if !strings.Contains(fragment, "=") { // all of it was encoded on its way
+		fragment = decoded(fragment)
+	}
+	for _, part := range strings.Split(fragment, "&") {
 		key, value, _ := strings.Cut(part, "=")
-		switch key {
-		case "view":
-			if v := View(value); v == Compare || v == Outline || v == WhatIf {
-				m.View = v
-			}
-		case "claim":
-			m.Claim = value
-		case "text":
-			m.View, m.Text = Compare, value
-		case "s":
-			m.View, m.Sentence = Compare, value
-		case "tour":
-			m.View, m.Step = Tour, step(value)
-		case "reject":
-			m.reject(value)
-		}
+		m.take(key, decoded(value))
 	}
 	if m.View == WhatIf || m.View == Tour {
 		m.Claim = ""
@@ -62,6 +78,29 @@ func FromFragment(fragment string) Model {
 		m.Step = 0
 	}
 	return m
+}
+
+// take takes up a word of the address.
+func (m *Model) take(key, value string) {
+	switch key {
+	case "view":
+		if v := View(value); v == Compare || v == Outline || v == WhatIf {
+			m.View = v
+		}
+	case "claim":
+		m.Claim = value
+	case "text":
+		m.View, m.Text = Compare, value
+	case "s":
+		m.View, m.Sentence = Compare, value
+	case "tour":
+		m.View, m.Step = Tour, step(value)
+	}
+	for _, e := range extras {
+		if e.key == key {
+			e.read(m, value)
+		}
+	}
 }
 
 // step reads the number of a step; what is none is the first.
@@ -76,13 +115,21 @@ func step(value string) int {
 // reject takes up a list of rejected claims, each once.
 func (m *Model) reject(list string) {
 	seen := map[string]bool{"": true}
-	m.View = WhatIf
+	m.Rejected = nil
 	for _, id := range strings.Split(list, ",") {
 		if !seen[id] {
 			seen[id] = true
 			m.Rejected = append(m.Rejected, id)
 		}
 	}
+}
+
+// rejected is the list of rejected claims; in What if the base says them.
+func (m Model) rejected() string {
+	if m.View == WhatIf {
+		return ""
+	}
+	return strings.Join(m.Rejected, ",")
 }
 
 // decoded turns %XX into bytes; anything else stays as it is.
@@ -106,3 +153,19 @@ func decoded(s string) string {
 
 // digit is the value of a hexadecimal digit, -1 for any other byte.
 func digit(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }
+
+// Escaped writes a value of an address: everything but letters, digits and
+// "-._~," of ASCII as %XX.
+func Escaped(value string) string {
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := range len(value) {
+		switch c := value[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9', strings.IndexByte("-._~,", c) >= 0:
+			b.WriteByte(c)
+		default:
+			b.Write([]byte{'%', digits[c>>4], digits[c&15]})
+		}
+	}
+	return b.String()
+}

@@ -20,7 +20,8 @@ type Model struct {
 	Claim    string   // id of the selected claim, empty for none
 	Sentence string   // id of the selected sentence, empty for none
 	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first
-	Rejected []string // ids of the claims that the reader rejects, in WhatIf alone, in the order of rejection
+	Rejected []string // ids of the claims that the reader rejects, in the order of rejection; kept from view to view
+	Query    string   // words that the reader searches for, as typed
 	Step     int      // of the Tour, from 1; 0 in other views
 	Lang     string   // language of the page's own words where it is not the explainer's, a BCP 47 tag
 	Live     bool     // the program runs; false in the pre-rendered page and in the first render
@@ -33,9 +34,6 @@ func (m Model) With(v View) Model {
 	if v != Compare {
 		m.Sentence, m.Text = "", ""
 	}
-	if v != WhatIf {
-		m.Rejected = nil
-	}
 	if v != Tour {
 		m.Step = 0
 	}
@@ -45,7 +43,7 @@ func (m Model) With(v View) Model {
 // Rejecting is the model of WhatIf in which a claim is rejected that was not,
 // and restored that was.
 func (m Model) Rejecting(claim string) Model {
-	next := Model{View: WhatIf, Lang: m.Lang, Live: m.Live}
+	next := Model{View: WhatIf, Query: m.Query, Lang: m.Lang, Live: m.Live}
 	for _, id := range m.Rejected {
 		if id != claim {
 			next.Rejected = append(next.Rejected, id)
@@ -68,9 +66,16 @@ type Started struct{ Fragment, Lang string }
 // Back or by Forward.
 type Navigated struct{ Fragment string }
 
-// PressedEscape closes what is open.
+// PressedEscape closes what is open, or leaves the tour.
 type PressedEscape struct{}
+
+// Typed is sent when the reader changes the words searched for.
+type Typed struct{ Words string }
+
+// With takes along what the field holds.
+func (Typed) With(value string) Msg { return Typed{value} }
 
 func (Started) msg()       {}
 func (Navigated) msg()     {}
 func (PressedEscape) msg() {}
+func (Typed) msg()         {}

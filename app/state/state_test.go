@@ -19,6 +19,11 @@ func TestFragments(t *testing.T) {
 		"view=whatif":               {View: WhatIf},
 		"tour=3":                    {View: Tour, Step: 3},
 		"view=whatif&reject=a,b":    {View: WhatIf, Rejected: []string{"a", "b"}},
+
+		"claim=thesis&reject=a,b":        {View: Map, Claim: "thesis", Rejected: []string{"a", "b"}},
+		"s=a12&q=%C3%BCber%20%26%20more": {View: Compare, Sentence: "a12", Query: "über & more"},
+		"tour=2&reject=a&q=veto":         {View: Tour, Step: 2, Rejected: []string{"a"}, Query: "veto"},
+		"view=whatif&reject=a&q=veto":    {View: WhatIf, Rejected: []string{"a"}, Query: "veto"},
 	} {
 		if got := m.Fragment(); got != fragment {
 			t.Errorf("%+v has the fragment %q, want %q", m, got, fragment)
@@ -38,6 +43,9 @@ func TestForeignFragments(t *testing.T) {
 		"claim=100%":                 {View: Map, Claim: "100%"},
 		"view=whatif&reject=a,,a,b,": {View: WhatIf, Rejected: []string{"a", "b"}},
 		"view=whatif&claim=a":        {View: WhatIf},
+		"claim%3Dthesis%26q%3Dveto":  {View: Map, Claim: "thesis", Query: "veto"},
+		"q=100%&q2=x":                {View: Map, Query: "100%"},
+		"reject=a":                   {View: Map, Rejected: []string{"a"}},
 		"tour=-1":                    {View: Tour, Step: 1},
 		"tour=2&view=map":            {View: Tour, Step: 2},
 	} {
@@ -60,6 +68,10 @@ func TestUpdate(t *testing.T) {
 	if want := (Model{View: Compare, Live: true}); !reflect.DeepEqual(m, want) {
 		t.Errorf("escaped: %+v", m)
 	}
+	m = Update(Update(m, Navigated{Fragment: "tour=3&reject=a"}), Typed{}.With("veto"))
+	if got := Update(m, PressedEscape{}).Fragment(); got != "view=map&reject=a&q=veto" {
+		t.Errorf("escaped from the tour: %s", got)
+	}
 	m = Update(Model{}, Started{Fragment: "view=map", Lang: "de"})
 	for _, msg := range []Msg{Navigated{Fragment: "claim=thesis"}, PressedEscape{}, Navigated{Fragment: "view=whatif&reject=a"}} {
 		if m = Update(m, msg); m.Lang != "de" {
@@ -71,7 +83,7 @@ func TestUpdate(t *testing.T) {
 	}
 }
 
-// A claim stays selected from view to view; rejections stay in their own.
+// A claim stays selected from view to view, and so do rejections.
 func TestWith(t *testing.T) {
 	m := Model{View: Map, Claim: "thesis"}
 	if got := m.With(Compare).Fragment(); got != "view=compare&claim=thesis" {
@@ -84,7 +96,7 @@ func TestWith(t *testing.T) {
 	if got := m.Rejecting("a").Fragment(); got != "view=whatif&reject=b" {
 		t.Error(got)
 	}
-	if got := m.With(Map).Fragment(); got != "view=map" {
+	if got := m.With(Map).Fragment(); got != "view=map&reject=a,b" {
 		t.Error(got)
 	}
 }

@@ -8,7 +8,12 @@ func Update(m Model, msg Msg) Model {
 	case Navigated:
 		return running(FromFragment(msg.Fragment), m.Lang)
 	case PressedEscape:
-		return Model{View: m.View, Lang: m.Lang, Live: m.Live}
+		if m.View == Tour {
+			m = m.With(Map)
+		}
+		m.Claim, m.Sentence, m.Text = "", "", ""
+	case Typed:
+		m.Query = msg.Words
 	}
 	return m
 }
