@@ -6,7 +6,10 @@
 //     data-wasm-gz="app.wasm.gz"   for hosts that do not compress; optional
 //     data-start="interaction"     or idle, eager, never
 //     data-first="view=compare"    what the page shows without a fragment; optional
-//     data-failed="…">             words for the element #notice when it fails
+//     data-failed="…"              words for the element #notice: when it fails,
+//     data-loading="…"             while a tap waits for it,
+//     data-unknown="…"             when the address names nothing of the page,
+//     data-copied="…">             when a link was copied
 //
 // On the element <html>, data-program says how far it is: waiting, starting,
 // live, failed or off. ?static in the address turns it off.
@@ -19,6 +22,45 @@
   const frugal = link.saveData || /2g/.test(link.effectiveType);
   let state;
   const become = (next) => { state = document.documentElement.dataset.program = next; };
+
+  // --- the address -----------------------------------------------------------
+
+  // After "#" stands the id of a place of this page, and behind it extras that
+  // go along from place to place and that the program knows: "claim=x&q=word".
+  const places = ['view', 'claim', 's', 'text', 'tour'];
+  const partsOf = (fragment) => fragment.replace(/^#/, '').split('&').filter(Boolean);
+  const keyOf = (part) => part.split('=')[0];
+
+  // find gives the place that the first parts of an address name, and these.
+  function find(fragment) {
+    for (const parts = partsOf(fragment); parts.length; parts.pop()) {
+      let id = parts.join('&');
+      try { id = decodeURIComponent(id); } catch (malformed) { /* as it stands */ }
+      const element = document.getElementById(id);
+      if (element) return { element, base: '#' + parts.join('&') };
+    }
+    return null;
+  }
+
+  // addressOf gives where a link leads when the extras go along. One with
+  // data-toggle="key=id" leaves the place and puts an id into the list of an
+  // extra or takes it out; one with data-drop="key" drops an extra.
+  function addressOf(a) {
+    const { toggle, drop } = a.dataset;
+    const link = partsOf(a.hash), here = partsOf(location.hash);
+    if (!here.length) here.push(settings.first || 'view=map');
+    const has = (parts, part) => parts.some((p) => keyOf(p) === keyOf(part));
+    let next = toggle || drop ? here : [...link, ...here.filter((p) => !places.includes(keyOf(p)) && !has(link, p))];
+    if (drop) next = next.filter((p) => keyOf(p) !== drop);
+    if (toggle) {
+      const [key, id] = toggle.split('=');
+      const list = next.filter((p) => keyOf(p) === key).flatMap((p) => decodeURIComponent(p.slice(key.length + 1)).split(',')).filter(Boolean);
+      const rest = list.includes(id) ? list.filter((x) => x !== id) : [...list, id];
+      const at = next.findIndex((p) => keyOf(p) === key);
+      next.splice(at < 0 ? next.length : at, at < 0 ? 0 : 1, ...(rest.length ? [key + '=' + rest.map(encodeURIComponent).join(',')] : []));
+    }
+    return '#' + next.join('&');
+  }
 
   // A link to a place of this page changes the address without a jump: the page
   // scrolls only where the place is out of sight, and then brings it to the
@@ -33,19 +75,44 @@
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
     const { scrollX, scrollY } = window;
-    if (framed) location.replace(to.href); else location.hash = to.hash;
+    const full = state === 'live' || state === 'starting' ? addressOf(a) : to.hash;
+    visit(state === 'live' ? full : to.hash, framed || 'replace' in a.dataset);
+    if (location.hash !== full) history.replaceState(null, '', full); // what shows stays the place
     window.scrollTo(scrollX, scrollY);
+    if (a.dataset.toggle || a.dataset.drop) return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
 
-  const place = () => document.querySelector(':target:not(section):not(article)');
+  function visit(hash, replace) {
+    if (replace) location.replace(new URL(hash, location.href)); else location.hash = hash;
+  }
+
+  // arrive shows the place of an address with extras, which the program will
+  // add, and says when an address names nothing that is here.
+  function arrive() {
+    const full = location.hash, found = find(full);
+    const lost = !found && places.includes(keyOf(full.slice(1)));
+    if (state === 'live' || !lost && (!found || found.base === full)) return;
+    if (lost) {
+      say(settings.unknown);
+    } else if (found.element !== document.querySelector(':target')) {
+      location.replace(new URL(found.base, location.href));
+      history.replaceState(null, '', full);
+    }
+    if (!frugal || found) start();
+  }
+
+  function place() {
+    const found = find(location.hash);
+    return found && !found.element.matches('section,article') ? found.element : null;
+  }
 
   // reveal brings the place that the address names into sight, where it is not.
   function reveal() {
-    const box = place() && place().getBoundingClientRect();
+    const at = place(), box = at && at.getBoundingClientRect();
     if (!box || !box.height) return;
     const height = window.innerHeight;
-    if (box.top < 0 || box.bottom > height) place().scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
+    if (box.top < 0 || box.bottom > height) at.scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
   }
 
   // In a frame the page around scrolls, too: first to what the place opens,
@@ -88,6 +155,8 @@
   const intents = ['pointerover', 'focusin', 'touchstart', 'keydown', 'click', 'input', 'change'];
   const listening = { capture: true, passive: true };
   let pressed = null; // the last button that nobody answered
+  const patience = 300; // milliseconds until a tap that waits is told so
+  let waits = 0;
   const changed = new Set(); // fields that the reader changed meanwhile
 
   // Pointing at a control, focusing or touching it is a sign that the program
@@ -102,7 +171,9 @@
     const acts = e.type === 'click' || e.type === 'input' || e.type === 'change';
     if (button && e.type === 'click') pressed = button;
     if (control.matches(fields) && (e.type === 'input' || e.type === 'change')) changed.add(control);
-    if (!frugal || acts && (button || control.matches(fields))) start();
+    const needed = acts && (button || control.matches(fields));
+    if (!frugal || needed) start();
+    if (needed && state === 'starting') waits = waits || setTimeout(() => say(settings.loading), patience);
   }
 
   // replay gives the program what the reader did while it was on its way: once.
@@ -334,10 +405,22 @@
     }
   }
 
+  let saying = 0; // the frame in which the last words are put
+  // say puts words into the notice, which no one else writes; empty ones take
+  // it away.
+  function say(words) {
+    const notice = document.getElementById('notice');
+    if (!notice || told) return;
+    notice.textContent = '';
+    const mine = saying = words && requestAnimationFrame(() => { if (saying === mine && !told) notice.textContent = words; });
+  }
+
   // ready is called when the program answers.
   function ready() {
     restore();
+    clearTimeout(waits);
     become('live');
+    say('');
     replay();
   }
 
@@ -345,6 +428,7 @@
   let told = false;
   function fail(reason) {
     restore();
+    clearTimeout(waits);
     if (reason) {
       become('failed');
       console.error(reason);
@@ -352,7 +436,7 @@
     const notice = document.getElementById('notice');
     if (told || !notice) return;
     told = true;
-    notice.append(settings.failed || '');
+    notice.textContent = settings.failed || '';
     notice.hidden = false;
   }
 
@@ -360,8 +444,11 @@
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
   script.counterpoint = { adopt, adopting: false, ready, fail, lang };
-  if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) return become('off');
   become('waiting');
+  if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) become('off');
+  window.addEventListener('hashchange', arrive);
+  arrive();
+  if (state !== 'waiting') return;
   for (const name of intents) document.addEventListener(name, intent, listening);
   // What is searched for becomes a part of the state that the address names;
   // the place that shows meanwhile stays the one it is.

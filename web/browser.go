@@ -36,10 +36,10 @@ func (browserAddress) lang() string {
 // write adds to the history; inside a frame it replaces, because the history
 // is that of the page around. Browsers refuse when a page writes too often or
 // has no address of its own: the page works without.
-func (browserAddress) write(fragment string) {
+func (browserAddress) write(fragment string, replace bool) {
 	defer func() { _ = recover() }()
 	how := "pushState"
-	if w := app.Window(); !w.Get("parent").Equal(w) {
+	if w := app.Window(); replace || !w.Get("parent").Equal(w) {
 		how = "replaceState"
 	}
 	app.Window().Get("history").Call(how, nil, "", "#"+fragment)

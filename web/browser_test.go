@@ -202,7 +202,7 @@ func document(root, settings string) string {
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'">` +
 		`<title>Trial</title>` +
 		`<link rel="stylesheet" href="trial.css"><link rel="icon" href="data:,">` +
-		`<script defer src="boot.js" ` + settings + ` data-exec="wasm_exec.js" data-failed="The page goes on without the program."></script>` +
+		`<script defer src="boot.js" ` + settings + ` data-exec="wasm_exec.js" data-failed="The page goes on without the program." data-unknown="Nothing of that name." data-loading="Wait."></script>` +
 		`</head><body>` + root + `</body></html>`
 }
 

@@ -14,8 +14,9 @@ type address interface {
 	fragment() string
 	// lang gives the language that it asks for, empty for the explainer's own.
 	lang() string
-	// write makes the address say another fragment.
-	write(fragment string)
+	// write makes the address say another fragment, as a new entry of the
+	// history or in the place of the last one.
+	write(fragment string, replace bool)
 }
 
 // reader is what the reader has chosen, and the address that says it.
@@ -53,7 +54,8 @@ func (r *reader) hear(msg state.Msg) error {
 	r.model = next
 	if after := next.Fragment(); !fromAddress(msg) && after != before {
 		r.known = after
-		r.address.write(after)
+		_, typing := msg.(state.Typed)
+		r.address.write(after, typing)
 	}
 	return nil
 }

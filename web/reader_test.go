@@ -20,8 +20,11 @@ func (b *bar) fragment() string { return b.now }
 
 func (b *bar) lang() string { return b.speaks }
 
-func (b *bar) write(fragment string) {
+func (b *bar) write(fragment string, replace bool) {
 	b.now = fragment
+	if n := len(b.written); replace && n > 0 {
+		b.written = b.written[:n-1]
+	}
 	b.written = append(b.written, fragment)
 }
 

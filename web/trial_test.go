@@ -19,6 +19,7 @@ func trial(m state.Model) view.Node {
 		view.E("h1", "Quotes \"and\" <signs> & 'more' — ü 日本 👍🏽"),
 		view.E("p", "The claim is ", view.E("b", view.A("id", "chosen"), "«"+m.Claim+"»"), "."),
 		trialLinks(m),
+		view.E("p", view.A("id", "claim=tax"), "Tax."),
 		trialFields(m),
 		view.E("details", view.A("id", "first"), view.Flag("open", true), view.E("summary", "First"), view.E("p", "Words.")),
 		view.E("details", view.A("id", "more"), view.E("summary", "More"), view.E("p", "Hidden words.")),
@@ -34,6 +35,8 @@ func trialLinks(m state.Model) view.Node {
 		"p",
 		view.E("a", view.A("id", "to-tax"), view.A("href", "#claim=tax"), "Tax"), " ",
 		view.E("a", view.A("id", "to-compare"), view.A("href", "#view=compare"), view.Flag("hidden", m.View == state.Compare), "Compare"), " ",
+		view.E("a", view.A("id", "reject"), view.A("href", "#claim=tax"), view.A("data-toggle", "reject=tax"), "Reject"), " ",
+		view.E("a", view.A("id", "clear"), view.A("href", "#view=map"), view.A("data-drop", "reject"), "Clear"), " ",
 		view.E("button", view.A("id", "close"), view.A("type", "button"), view.A("aria-pressed", strconv.FormatBool(m.Claim == "")), view.On("click", state.PressedEscape{}), "Close"),
 		view.E("button", view.A("id", "boom"), view.A("type", "button"), view.On("click", state.Navigated{Fragment: "claim=boom"}), "Boom"),
 	)

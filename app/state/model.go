@@ -40,6 +40,12 @@ func (m Model) With(v View) Model {
 	return m
 }
 
+// Closed is the model with nothing selected.
+func (m Model) Closed() Model {
+	m.Claim, m.Sentence, m.Text = "", "", ""
+	return m
+}
+
 // Rejecting is the model of WhatIf in which a claim is rejected that was not,
 // and restored that was.
 func (m Model) Rejecting(claim string) Model {

@@ -11,7 +11,7 @@ func Update(m Model, msg Msg) Model {
 		if m.View == Tour {
 			m = m.With(Map)
 		}
-		m.Claim, m.Sentence, m.Text = "", "", ""
+		m = m.Closed()
 	case Typed:
 		m.Query = msg.Words
 	}

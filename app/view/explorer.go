@@ -122,10 +122,10 @@ func (x *Explorer) sentence(id string) dossier.Sentence {
 
 // Show gives the page for what the reader has chosen.
 func (x *Explorer) Show(m state.Model) Node {
-	m = x.known(m)
+	m, lost := x.known(m)
 	return E(
 		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
-		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Fragment()), x.say("skip")),
+		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
 		x.tabs(m),
 		E(
@@ -135,27 +135,9 @@ func (x *Explorer) Show(m state.Model) Node {
 			x.tour(m),
 		),
 		x.fixed.footer,
-		E("p", A("id", "notice"), A("role", "status"), Class("notice")),
+		E("p", A("id", "lost"), A("role", "status"), Class("notice"), lost),
+		E("p", A("id", "notice"), A("role", "status"), Class("notice")), // the start script's own
 	)
-}
-
-// known drops the choice of claims and sentences that this dossier lacks.
-func (x *Explorer) known(m state.Model) state.Model {
-	if _, ok := x.claims[m.Claim]; !ok {
-		m.Claim = ""
-	}
-	if _, ok := x.spots[m.Sentence]; !ok {
-		m.Sentence = ""
-	}
-	var rejected []string
-	for _, i := range x.indices(m.Rejected) {
-		rejected = append(rejected, x.d.Claims[i].ID)
-	}
-	m.Rejected = rejected
-	if m.View == state.Tour {
-		m.Step = min(m.Step, max(len(x.steps), 1))
-	}
-	return m
 }
 
 // chosen is the index of the selected claim, -1 for none.

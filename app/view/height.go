@@ -21,7 +21,7 @@ const wideFrom = 992
 // Height guesses how tall the page is in a frame of a width, for what the
 // reader has chosen. In CSS pixels.
 func (x *Explorer) Height(m state.Model, width int) int {
-	m = x.known(m)
+	m, _ = x.known(m)
 	m.Live = true // classes say what is open
 	g := guess{x: x, model: m, width: float64(width), wide: width >= wideFrom}
 	return int(math.Ceil(slack * g.block(x.Show(m), g.width, letters{size: 16, line: 1.45})))

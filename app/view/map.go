@@ -13,7 +13,7 @@ import (
 // list shows as it is.
 func (x *Explorer) argument(m state.Model) Node {
 	claim := x.chosen(m)
-	lit := lighting{claim: claim, closed: state.Model{View: m.View}.Fragment()}
+	lit := lighting{claim: claim, closed: m.Closed().Base()}
 	if claim >= 0 {
 		lit.claims, lit.relations = x.light(claim)
 	}

@@ -67,7 +67,8 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), A("data-failed", x.say("failed")), Flag("defer", true)))
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed),
+			A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied")), Flag("defer", true)))
 	}
 	if a.Height != "" {
 		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))

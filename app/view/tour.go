@@ -9,16 +9,16 @@ import (
 
 // tour is the editor's way through the argument, a claim and its sentences at
 // a time. Every step is in the page under its own address.
-func (x *Explorer) tour(m state.Model) Node {
+func (x *Explorer) tour(m state.Model, o *outcome) Node {
 	var steps []Node
 	for i := range x.steps {
-		steps = append(steps, x.step(i, m))
+		steps = append(steps, x.step(i, m, o))
 	}
 	return E("section", A("id", "view=tour"), A("aria-label", x.say("view.tour")), Class("view", "alone", "tour"), steps)
 }
 
 // step is one stop of the tour.
-func (x *Explorer) step(i int, m state.Model) Node {
+func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 	claim := x.steps[i]
 	c := x.d.Claims[claim]
 	return E(
@@ -29,8 +29,9 @@ func (x *Explorer) step(i int, m state.Model) Node {
 		E("h2", x.own(), c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
 		x.fixed.quotes[claim],
+		x.follows(claim, o),
 		x.fixed.bearings[claim],
-		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.toStep(i+1, "next", x.say("next"))),
+		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o), x.toStep(i+1, "next", x.say("next"))),
 	)
 }
 

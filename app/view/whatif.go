@@ -40,6 +40,18 @@ func (x *Explorer) outcome(rejected []int) outcome {
 	return o
 }
 
+// sentences lists what changes.
+func (o outcome) sentences(x *Explorer) []Node {
+	if len(o.changes) == 0 {
+		return []Node{E("li", x.say("whatif.nothing"))}
+	}
+	var list []Node
+	for _, s := range o.changes {
+		list = append(list, E("li", s))
+	}
+	return list
+}
+
 // change says in a sentence how the verdict of a claim differs.
 func (x *Explorer) change(o outcome, i int) string {
 	name := x.called(i)
@@ -110,20 +122,9 @@ func (x *Explorer) whatif(m state.Model) Node {
 		E("p", Class("kicker"), x.say("tab.whatif")),
 		x.rejections(m, o),
 		x.fixed.singles,
-		x.pick("unanswered", o.unanswered, m),
-		x.pick("leaning", x.leaning, m),
+		x.pick("unanswered", o.unanswered),
+		x.pick("leaning", x.leaning),
 	)
-}
-
-// indices looks rejected claims up.
-func (x *Explorer) indices(ids []string) []int {
-	var list []int
-	for _, id := range ids {
-		if i, ok := x.claims[id]; ok {
-			list = append(list, i)
-		}
-	}
-	return list
 }
 
 // rejections says what the reader rejected and what follows; without any, what
@@ -138,13 +139,13 @@ func (x *Explorer) rejections(m state.Model, o outcome) Node {
 	var undo []Node
 	for _, i := range rejected {
 		c := x.d.Claims[i]
-		undo = append(undo, E("li", E("a", Class("mini", role(c)), A("href", "#"+m.Rejecting(c.ID).Fragment()), E("span", Class("rel"), x.say("whatif.takeback")+" "), sign(c.Role), " ", c.Title)))
+		undo = append(undo, E("li", E("a", Class("mini", role(c)), x.toggles(c), E("span", Class("rel"), x.say("whatif.takeback")+" "), sign(c.Role), " ", c.Title)))
 	}
 	return E("div", Class("outcome"), A("aria-live", "polite"),
 		E("h2", x.heading(rejected)),
 		x.consequence(o),
 		E("ul", Class("minis"), undo),
-		E("p", Class("actions"), E("a", Class("button"), A("href", "#view=whatif"), x.say("whatif.again"))))
+		E("p", Class("actions"), x.startAgain(x.say("whatif.again"))))
 }
 
 // heading names what is rejected.
@@ -157,15 +158,8 @@ func (x *Explorer) heading(rejected []int) string {
 
 // consequence says what changes and what does not.
 func (x *Explorer) consequence(o outcome) Node {
-	var changes []Node
-	for _, s := range o.changes {
-		changes = append(changes, E("li", s))
-	}
-	if changes == nil {
-		changes = []Node{E("li", x.say("whatif.nothing"))}
-	}
 	return E("div", Class("consequence"),
-		E("h3", x.say("whatif.changes")), E("ul", Class("said"), changes),
+		E("h3", x.say("whatif.changes")), E("ul", Class("said"), o.sentences(x)),
 		E("h3", x.say("whatif.same")), E("p", Class("said"), o.unchanged))
 }
 
@@ -182,20 +176,69 @@ func (x *Explorer) singles() Node {
 
 // pick is a heading, given by its key, with claims that can be rejected, or
 // words when there are none.
-func (x *Explorer) pick(key string, claims []int, m state.Model) Node {
+func (x *Explorer) pick(key string, claims []int) Node {
 	if len(claims) == 0 {
 		return E("div", Class("leans"), E("h3", x.say(key)), E("p", Class("said"), x.say(key+".none")))
 	}
 	var items []Node
 	for _, i := range claims {
 		c := x.d.Claims[i]
-		items = append(items, E("li", E("a", Class("mini", role(c)), A("href", "#"+x.reject(m, c)), sign(c.Role), " ", x.mine(c.Text))))
+		items = append(items, E("li", E("a", Class("mini", role(c)), x.toggles(c), sign(c.Role), " ", x.mine(c.Text))))
 	}
 	return E("div", Class("leans"), E("h3", x.say(key)+" ("+x.w.Number(len(claims))+")"), E("ul", Class("minis"), items))
 }
 
-// reject is the fragment that rejects or restores a claim.
-func (x *Explorer) reject(m state.Model, c dossier.Claim) string { return m.Rejecting(c.ID).Fragment() }
+// toggles makes a link reject a claim, or restore it, wherever the reader is.
+// Without the program it leads to what follows from rejecting this claim alone.
+func (x *Explorer) toggles(c dossier.Claim) []Attr {
+	return []Attr{A("href", "#view=whatif&reject="+c.ID), A("data-toggle", "reject="+c.ID)}
+}
+
+// startAgain restores every claim.
+func (x *Explorer) startAgain(words string) Node {
+	return E("a", Class("button"), A("href", "#view=whatif"), A("data-drop", "reject"), words)
+}
+
+// doubt rejects a claim in place, or restores it.
+func (x *Explorer) doubt(claim int, o *outcome) Node {
+	key := "doubt"
+	if o != nil && o.rejected[claim] {
+		key = "restore"
+	}
+	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), x.say(key))
+}
+
+// follows says beside a rejected claim what changes without it.
+func (x *Explorer) follows(claim int, o *outcome) Node {
+	if o == nil || !o.rejected[claim] {
+		return E("div", Class("follows"))
+	}
+	return E("div", Class("follows"), E("h3", x.say("whatif.changes")), E("ul", Class("said"), o.sentences(x)))
+}
+
+// rejecting is what follows from what the reader rejects, nil in the other
+// views when that is nothing.
+func (x *Explorer) rejecting(m state.Model) *outcome {
+	if m.View != state.WhatIf && len(m.Rejected) == 0 {
+		return nil
+	}
+	o := x.outcome(x.indices(m.Rejected))
+	return &o
+}
+
+// without reminds the reader, in the other views, of what is rejected.
+func (x *Explorer) without(m state.Model, o *outcome) Node {
+	words := ""
+	if o != nil && m.View != state.WhatIf {
+		words = x.heading(x.indices(m.Rejected)) + ": " + x.count("whatif.changed", len(o.changes))
+	}
+	return E(
+		"div", Class("without", when(words != "", "on")),
+		E("p", A("role", "status"), words),
+		E("a", Class("button"), A("href", "#"+m.With(state.WhatIf).Base()), x.say("whatif.see")),
+		x.startAgain(x.say("whatif.restore")),
+	)
+}
 
 // leans lists what the first thesis leans on.
 func (x *Explorer) leans() []int {
