@@ -75,11 +75,12 @@
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
     const { scrollX, scrollY } = window;
-    const full = state === 'live' || state === 'starting' ? addressOf(a) : to.hash;
+    const stays = a.dataset.toggle || a.dataset.drop;
+    const full = state === 'live' || state === 'starting' && !stays ? addressOf(a) : to.hash;
     visit(state === 'live' ? full : to.hash, framed || 'replace' in a.dataset);
     if (location.hash !== full) history.replaceState(null, '', full); // what shows stays the place
     window.scrollTo(scrollX, scrollY);
-    if (a.dataset.toggle || a.dataset.drop) return;
+    if (stays && state === 'live') return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
 

@@ -126,7 +126,7 @@ var tags = map[string]box{
 
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
-	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden},
+	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "without": {flow: hidden},
 	"lines": {flow: hidden}, "legend": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},

@@ -18,6 +18,7 @@ type Explorer struct {
 	branches  []branch             // the map as a tree, one a root
 	fixed     fixed                // what looks the same in every state
 	steps     []int                // the claims of the tour
+	whole     outcome              // of rejecting nothing
 	alone     []outcome            // of rejecting each claim alone
 	leaning   []int                // what the thesis leans on
 	order     []int                // the claims as the tree has them from top to bottom
@@ -57,6 +58,7 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 	for _, b := range x.branches {
 		x.order = b.claims(x.order)
 	}
+	x.whole = x.outcome(nil)
 	for i := range d.Claims {
 		x.alone = append(x.alone, x.outcome([]int{i}))
 	}
@@ -123,16 +125,18 @@ func (x *Explorer) sentence(id string) dossier.Sentence {
 // Show gives the page for what the reader has chosen.
 func (x *Explorer) Show(m state.Model) Node {
 	m, lost := x.known(m)
+	o := x.rejecting(m)
 	return E(
 		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
 		x.tabs(m),
+		x.without(m, o),
 		E(
 			"main", A("id", "content"),
-			x.argument(m),
+			x.argument(m, o),
 			x.compare(m),
-			x.tour(m),
+			x.tour(m, o),
 		),
 		x.fixed.footer,
 		E("p", A("id", "lost"), A("role", "status"), Class("notice"), lost),

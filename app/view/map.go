@@ -11,17 +11,13 @@ import (
 // argument is the map and the outline at once: one nested list of claims. A
 // wide screen in the map view lays its cards over the lines; elsewhere the
 // list shows as it is.
-func (x *Explorer) argument(m state.Model) Node {
+func (x *Explorer) argument(m state.Model, o *outcome) Node {
 	claim := x.chosen(m)
 	lit := lighting{claim: claim, closed: m.Closed().Base()}
 	if claim >= 0 {
 		lit.claims, lit.relations = x.light(claim)
 	}
-	lit.model = m
-	if m.View == state.WhatIf {
-		o := x.outcome(x.indices(m.Rejected))
-		lit.outcome = &o
-	}
+	lit.outcome, lit.rejecting = o, m.View == state.WhatIf
 	return E(
 		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
@@ -32,7 +28,7 @@ func (x *Explorer) argument(m state.Model) Node {
 			x.list(x.branches, lit, 0),
 		),
 		x.fixed.welcome,
-		x.whatif(m),
+		x.whatif(m, o),
 	)
 }
 
@@ -42,8 +38,8 @@ type lighting struct {
 	claim             int
 	closed            string
 	claims, relations []bool
-	model             state.Model
-	outcome           *outcome // in What if alone
+	outcome           *outcome // nil where nothing is rejected, outside of What if
+	rejecting         bool     // a click on a card rejects it
 }
 
 // class is "lit" or nothing for one of the claims or relations.
@@ -131,13 +127,13 @@ func role(c dossier.Claim) string { return "r-" + string(c.Role) }
 // card is a claim in the map: a link that selects it.
 func (x *Explorer) card(b branch, lit lighting) Node {
 	c := x.d.Claims[b.claim]
-	current, to := Attr{}, "claim="+c.ID
+	current, to := Attr{}, []Attr{A("href", "#claim="+c.ID)}
 	if lit.claim == b.claim {
 		current = A("aria-current", "true")
 	}
 	word, shaken := x.labelled(lit.outcome, b.claim)
-	if lit.outcome != nil {
-		to = x.reject(lit.model, c)
+	if lit.rejecting {
+		to = x.toggles(c)
 	}
 	if word == "" {
 		word = x.whereShort(c)
@@ -145,7 +141,7 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken), A("href", "#"+to), current,
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken), to, current,
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),

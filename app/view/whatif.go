@@ -115,12 +115,14 @@ func (x *Explorer) why(o outcome, i int) (key, claims string) {
 // whatif is the panel of the view What if: what the reader rejected, what
 // follows, and what the thesis leans on. Without the program it holds what
 // follows from rejecting each claim alone.
-func (x *Explorer) whatif(m state.Model) Node {
-	o := x.outcome(x.indices(m.Rejected))
+func (x *Explorer) whatif(m state.Model, o *outcome) Node {
+	if o == nil { // before the program shows the view
+		o = &x.whole
+	}
 	return E(
 		"div", Class("whatif"), A("id", "view=whatif"), A("tabindex", "-1"),
 		E("p", Class("kicker"), x.say("tab.whatif")),
-		x.rejections(m, o),
+		x.rejections(m, *o),
 		x.fixed.singles,
 		x.pick("unanswered", o.unanswered),
 		x.pick("leaning", x.leaning),
@@ -201,11 +203,11 @@ func (x *Explorer) startAgain(words string) Node {
 
 // doubt rejects a claim in place, or restores it.
 func (x *Explorer) doubt(claim int, o *outcome) Node {
-	key := "doubt"
+	words := x.say("doubt")
 	if o != nil && o.rejected[claim] {
-		key = "restore"
+		words = x.say("restore")
 	}
-	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), x.say(key))
+	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), words)
 }
 
 // follows says beside a rejected claim what changes without it.

@@ -291,10 +291,43 @@ func TestReaderRejectsClaims(t *testing.T) {
 	r.press(`[id="claim=outrage-brings-no-stability"]`)
 	r.until(`location.hash === '#view=whatif&reject=no-veto,outrage-brings-no-stability'`)
 	r.until(said + `.includes('“European leaders object” is left unanswered.')`)
-	r.press(`.whatif .minis [href="#view=whatif&reject=outrage-brings-no-stability"]`)
+	r.press(`.outcome .minis [data-toggle="reject=no-veto"]`)
 	r.until(`!` + said + `.includes('NATO–Russia Council')`)
 	js[bool](r, `(history.back(), true)`)
 	r.until(said + `.includes('“NATO–Russia Council” no longer stands')`)
+	r.press(`.outcome [data-drop]`)
+	r.until(`location.hash === '#view=whatif'`)
+	r.until(`document.querySelector('.outcome.start').checkVisibility()`)
+}
+
+// A claim is rejected where the reader is, and stays rejected from view to
+// view until it is taken back.
+func TestReaderRejectsInPlace(t *testing.T) {
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/")
+	const doubt = `.detail.open .doubt`
+	const told = `(document.querySelector('.without').checkVisibility() ? document.querySelector('.without p').textContent : '')`
+	r.press(".to-outline")
+	r.until(program + ` === 'live'`)
+	js[bool](r, `(location.hash = 'claim=failure-to-engage-before-2022', true)`)
+	r.press(doubt)
+	r.until(`location.hash === '#claim=failure-to-engage-before-2022&reject=failure-to-engage-before-2022'`)
+	r.until(told + ` === 'Without “Failure to engage before 2022”: 2 other claims change.'`)
+	r.at("claim=failure-to-engage-before-2022&reject=failure-to-engage-before-2022", "it is contested by “Eastern Europe is sceptical”")
+	if word := js[string](r, `document.querySelector('[id="claim=thesis"] .where').textContent`); word != "contested" {
+		t.Errorf("the card of the thesis says %q", word)
+	}
+	r.press(".to-compare")
+	r.until(`document.querySelector('.compare').checkVisibility() && ` + told + ` !== ''`)
+	r.press(".without a")
+	r.until(`location.hash === '#view=whatif&reject=failure-to-engage-before-2022' && ` + told + ` === ''`)
+	r.press(".to-tour")
+	r.press(`.step.open .doubt`)
+	r.until(told + ` .startsWith('Without 2 claims: ') && location.hash.startsWith('#tour=')`)
+	r.press(".without [data-drop]")
+	r.until(told + ` === '' && !location.hash.includes('reject')`)
+	js[bool](r, `(history.back(), true)`)
+	r.until(told + ` !== ''`)
 }
 
 // The tour goes step by step, by links, keys and addresses, with the program
