@@ -16,7 +16,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := run
-.PHONY: run build release program modules test test-js browser check golden fuzz bench benchmarks bin/counterpoint
+.PHONY: run build release program modules test test-js browser parents check golden fuzz bench benchmarks bin/counterpoint
 
 WASM := env GOOS=js GOARCH=wasm
 ASSETS := cmd/counterpoint/assets
@@ -48,7 +48,7 @@ release: program
 	sha256sum counterpoint-* > SHA256SUMS
 	cat SHA256SUMS
 
-test: modules browser program
+test: modules browser parents program
 	go test ./...
 	$(MAKE) --no-print-directory test-js
 	$(MAKE) --no-print-directory fuzz FUZZTIME=1s
@@ -73,6 +73,18 @@ browser:
 	if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi
 	$$sudo apt-get update -qq
 	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends chromium
+
+# The scripts that newsrooms put around frames: tests show the site in them.
+PARENTS := pym.js@1.3.2 @newswire/frames@1.0.0 @nprapps/sidechain@1.1.5 iframe-resizer@4.4.5 @iframe-resizer/parent@5.5.9 @open-iframe-resizer/core@2.1.0
+parents:
+	@if [ "$$(cat .cache/npm/installed 2> /dev/null)" = '$(PARENTS)' ]; then exit 0; fi
+	if ! command -v npm > /dev/null; then
+		if [ -n "$${CI:-}" ]; then echo 'npm is not here'; exit 1; fi
+		echo 'npm is not here: tests in pages of other scripts are left out'; exit 0
+	fi
+	mkdir -p .cache/npm
+	npm install --prefix .cache/npm --no-save --no-package-lock --no-audit --no-fund --ignore-scripts --loglevel=error $(PARENTS)
+	echo '$(PARENTS)' > .cache/npm/installed
 
 check: golden
 	@fail=0

@@ -13,8 +13,11 @@
   let resizer; // the id that iframe-resizer gave us
   const say = (message) => parent.postMessage(message, '*');
 
+  // AMP, @newswire/frames, Sidechain, embed.js; Datawrapper's pages
+  const toAmp = () => say({ sentinel: 'amp', type: 'embed-size', height, 'datawrapper-height': { counterpoint: height } });
   const toPym = () => say(['pym', pym, 'height', height].join('xPYMx'));
   const toResizer = (event) => say(`[iFrameSizer]${resizer}:${height}:${width}:${event}`);
+  const toFrames = (event) => { if (event === 'init') toAmp(); }; // @newswire/frames that looked up late
   const toOpen = () => say({ type: 'iframe-resized', width, height });
   const known = new Set(); // whom to tell besides those who never greet
 
@@ -23,8 +26,7 @@
     if (!now || now === height) return;
     height = now;
     width = window.innerWidth;
-    // AMP, @newswire/frames, Sidechain; Datawrapper's pages
-    say({ sentinel: 'amp', type: 'embed-size', height, 'datawrapper-height': { counterpoint: height } });
+    toAmp();
     // the Guardian; Medium
     say(JSON.stringify({ type: 'set-height', value: height, context: 'iframe.resize', height, src: location.href }));
     if (wordpress) say({ message: 'height', value: height, secret: wordpress });
@@ -39,6 +41,7 @@
     const id = /^\[iFrameSizer\]([^:]+):/.exec(text);
     if (id) { resizer = id[1]; greets(toResizer); }
     if (data.type === 'iframe-child-init') greets(toOpen);
+    if (data.sentinel === 'amp' && data.type === 'frames-init') greets(toFrames);
     if (pym && text.startsWith(`pymxPYMx${pym}xPYMx`)) greets(toPym);
   });
   new ResizeObserver(measure).observe(document.documentElement);

@@ -58,7 +58,8 @@ type host struct {
 	*httptest.Server
 	mu     sync.Mutex
 	asked  []string
-	refuse string // names with this ending are not served
+	refuse string           // names with this ending are not served
+	around http.HandlerFunc // answers under /around/, for pages around
 }
 
 // hosted serves the site below /below/.
@@ -76,6 +77,8 @@ func hosted(t *testing.T, below string) *host {
 		h.asked = append(h.asked, name)
 		h.mu.Unlock()
 		switch {
+		case h.around != nil && strings.HasPrefix(r.URL.Path, "/around/"):
+			h.around(w, r)
 		case h.refuse != "" && strings.HasSuffix(name, h.refuse):
 			http.Error(w, "refused", http.StatusForbidden)
 		case name == "probe.js":
@@ -120,12 +123,12 @@ func to(r *http.Request, path string) *http.Request {
 // probe tells the page around what a cross-site frame shows, and presses what
 // it is told to press.
 const probe = `
-	addEventListener('message', (e) => { if (e.data.press) document.querySelector(e.data.press).click(); });
+	addEventListener('message', (e) => { if (e.data && e.data.press) document.querySelector(e.data.press).click(); });
 	setInterval(() => {
 		let storage = 'allowed';
 		try { localStorage.length; } catch (blocked) { storage = 'blocked'; }
 		const open = [...document.querySelectorAll('.detail')].find((d) => d.checkVisibility());
-		parent.postMessage({ storage, program: document.documentElement.dataset.program, hash: location.hash, open: open ? open.getAttribute('aria-label') : '' }, '*');
+		parent.postMessage({ storage, program: document.documentElement.dataset.program, hash: location.hash, open: open ? open.getAttribute('aria-label') : '', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*');
 	}, 50);`
 
 // reader is a tab of the browser.
