@@ -104,9 +104,10 @@ func (e Embed) iframe() string {
 }
 
 // script makes the same frame, as high as its content. The link is what shows
-// until then, and where scripts are taken out.
+// until then, and where scripts are taken out: at most a screen is kept free
+// for a script that comes late.
 func (e Embed) script() string {
-	parts := []any{A("src", e.Page), A("title", e.Title), e.link()}
+	parts := []any{A("src", e.Page), A("title", e.Title), A("style", "display:block;min-height:min("+strconv.Itoa(e.Height)+"px,100vh)"), e.link()}
 	for _, o := range e.Options() {
 		parts = append(parts, Attr{Name: o.Name, Value: o.Value, Bare: o.Bare})
 	}

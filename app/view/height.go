@@ -23,9 +23,19 @@ const wideFrom = 992
 func (x *Explorer) Height(m state.Model, width int) int {
 	m, _ = x.known(m)
 	m.Live = true // classes say what is open
-	g := guess{x: x, model: m, width: float64(width), wide: width >= wideFrom}
-	return int(math.Ceil(slack * g.block(x.Show(m), g.width, letters{size: 16, line: 1.45})))
+	return x.guess(m, width).page(x.Show(m))
 }
+
+// guess prepares the guess of a height.
+func (x *Explorer) guess(m state.Model, width int) guess {
+	return guess{x: x, model: m, width: float64(width), wide: width >= wideFrom}
+}
+
+// page gives the height of the whole page.
+func (g guess) page(n Node) int { return pixels(g.block(n, g.width, plain)) }
+
+// pixels rounds up what is reserved.
+func pixels(height float64) int { return int(math.Ceil(slack * height)) }
 
 // slack is room for what browsers round up.
 const slack = 1.015
@@ -44,6 +54,9 @@ type letters struct {
 	line float64 // height of a line, in ems
 	bold bool
 }
+
+// plain are the letters of the page.
+var plain = letters{size: 16, line: 1.45}
 
 // boldness is how much wider bold letters are.
 const boldness = 1.12

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"encoding/json"
 	"errors"
@@ -50,6 +51,7 @@ func site(e explainer, s streams) ([]file, error) {
 	frame.Head, frame.Framed = about.EmbedHead(), true
 	b.add(pageName, []byte(page.Page(full, own)))
 	b.add(view.EmbedPage, []byte(page.Page(frame, own)))
+	b.embedScript(page.Heights())
 	b.others(about)
 	b.add(imprint.Headers, about.HeadersFile(b.names()))
 	return b.files, errors.Join(b.err, err)
@@ -111,6 +113,16 @@ func (b *bundle) beside(name, end string) string {
 	}
 	b.add(name+end, data)
 	return name + end
+}
+
+// embedScript adds the script for other pages, with the heights that it
+// reserves. Others know it by name.
+func (b *bundle) embedScript(heights view.Heights) {
+	script, err := fs.ReadFile(static.Files, view.EmbedScript)
+	b.fail(err)
+	table, err := json.Marshal(heights)
+	b.fail(err)
+	b.add(view.EmbedScript, bytes.Replace(script, []byte("const heights = null;"), []byte("const heights = "+string(table)+";"), 1))
 }
 
 // read adds a file of this binary.
