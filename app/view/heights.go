@@ -24,7 +24,7 @@ func (x *Explorer) Heights() Heights {
 	}
 	h.Widths = append(h.Widths, 960, wideFrom, 1080, 1180, 1280)
 	for _, v := range []state.View{state.Map, state.Compare, state.Outline, state.WhatIf, state.Tour} {
-		m := x.known(state.FromFragment(state.Model{View: v}.Fragment()))
+		m, _ := x.known(state.FromFragment(state.Model{View: v}.Fragment()))
 		m.Live = true
 		tree := x.Show(m)
 		for _, w := range h.Widths {
