@@ -24,6 +24,7 @@ func (o Options) filled() Options {
 	fill(&o.Margin, defaultMargin)
 	fill(&o.LabelSpace, defaultLabelSpace)
 	o.LabelSpace = min(o.LabelSpace, o.GapX)
+	o.Fan, o.FanMost = within(o.Fan), within(o.FanMost)
 	return o
 }
 
@@ -105,12 +106,44 @@ func (d *drawing) measureColumns() {
 			}
 		}
 	}
-	x := d.o.Margin
+	x, most := d.o.Margin, d.mostLines()
 	for _, w := range wide {
 		d.left = append(d.left, x)
 		d.right = append(d.right, x+w)
-		x += w + d.o.GapX
+		x += w + d.o.GapX + d.fan(len(d.right)-1, most)
 	}
+}
+
+// fewLines is how many lines can leave a card in one gap and still be told
+// apart there.
+const fewLines = 4
+
+// fan is how much wider than the others the gap to the right of a column is:
+// where many lines spread from one card they need room to be told apart. Most
+// is the most lines of a card by column.
+func (d *drawing) fan(column int, most []int) float64 {
+	if column >= len(most) || most[column] <= fewLines {
+		return 0
+	}
+	return min(d.o.Fan*float64(most[column]-fewLines), d.o.FanMost)
+}
+
+// mostLines gives by column how many lines the card with most of them has on
+// its right side, hidden ones included.
+func (d *drawing) mostLines() []int {
+	var most []int
+	for _, sc := range d.scenes {
+		lines := make([]int, len(sc.rank))
+		for _, chain := range sc.chains {
+			v := chain[0]
+			lines[v]++
+			for c := sc.rank[v] + sc.column; len(most) <= c; {
+				most = append(most, 0)
+			}
+			most[sc.rank[v]+sc.column] = max(most[sc.rank[v]+sc.column], lines[v])
+		}
+	}
+	return most
 }
 
 // plan writes the plan down.

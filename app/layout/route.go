@@ -7,9 +7,8 @@ import (
 )
 
 // routes draws the lines of all edges. Lines are level inside the columns and
-// in the space for signs at the left of each column; between them all take the
-// same S-shaped course, so that two lines cross there only if the order of
-// their ends says so.
+// in the space for signs at the left of each column; between them they turn, so that
+// two lines cross there only if the order of their ends says so.
 func (d *drawing) routes() []dossier.Route {
 	s := d.a.s
 	points := make([][]dossier.Point, len(s.arcs))
@@ -27,8 +26,13 @@ func (d *drawing) routes() []dossier.Route {
 			}
 		}
 	}
+	lines := make([][]dossier.Point, len(routes))
 	for e := range routes {
-		routes[e].Curves = curves(d.line(e, points))
+		lines[e] = d.line(e, points)
+	}
+	turns := turnsOf(lines)
+	for e, line := range lines {
+		routes[e].Curves = curves(line, turns[e])
 	}
 	return routes
 }
@@ -85,34 +89,59 @@ func (d *drawing) sides(sc *scene, v int) (left, right float64) {
 	return middle - junctionSize/2, middle + junctionSize/2
 }
 
+// turnsOf finds the turns of all lines, by line and point, and gives them their
+// lanes. Points stand in pairs for the columns; between two pairs is a turn.
+func turnsOf(lines [][]dossier.Point) [][]*turn {
+	turns := make([][]*turn, len(lines))
+	gaps := map[float64][]*turn{}
+	var order []float64
+	for e, pts := range lines {
+		turns[e] = make([]*turn, len(pts))
+		for i := 2; i < len(pts); i += 2 {
+			t := &turn{left: pts[i], right: pts[i-1]}
+			if t.left.X > t.right.X {
+				t.left, t.right = t.right, t.left
+			}
+			turns[e][i] = t
+			if gaps[t.right.X] == nil {
+				order = append(order, t.right.X)
+			}
+			gaps[t.right.X] = append(gaps[t.right.X], t)
+		}
+	}
+	for _, x := range order {
+		lanes(gaps[x])
+	}
+	return turns
+}
+
 // curves joins points in pairs; level runs become one straight line.
-func curves(pts []dossier.Point) []dossier.Curve {
+func curves(pts []dossier.Point, turns []*turn) []dossier.Curve {
 	var list []dossier.Curve
 	for i := 1; i < len(pts); i++ {
 		a, b := pts[i-1], pts[i]
-		if a == b {
-			continue
-		}
-		last := len(list) - 1
-		switch {
-		case a.Y != b.Y:
-			list = append(list, bend(a, b))
-		case last >= 0 && list[last].A.Y == a.Y && list[last].D.Y == a.Y:
-			list[last].C, list[last].D = b, b
+		switch t := turns[i]; {
+		case a.Y == b.Y && a != b:
+			list = joined(list, straight(a, b))
+		case a == b:
+		case a.X < b.X:
+			list = joined(list, reversed(t.curves())...)
 		default:
-			list = append(list, dossier.Curve{A: a, B: a, C: b, D: b})
+			list = joined(list, t.curves()...)
 		}
 	}
 	return list
 }
 
-// bend leads from one level to another. Seen from the left it starts flat, so
-// that an arrow head lies on its line, and turns most near its right end.
-func bend(a, b dossier.Point) dossier.Curve {
-	left, right := min(a.X, b.X), max(a.X, b.X)
-	near, far := left+.8*(right-left), left+.7*(right-left)
-	if a.X < b.X {
-		near, far = far, near
+// joined adds curves to a line; two level runs become one.
+func joined(line []dossier.Curve, more ...dossier.Curve) []dossier.Curve {
+	for _, c := range more {
+		last := len(line) - 1
+		if last >= 0 && c.A.Y == c.D.Y && line[last].A.Y == c.A.Y && line[last].D.Y == c.A.Y {
+			line[last].C, line[last].D = c.D, c.D
+		} else {
+			line = append(line, c)
+		}
 	}
-	return dossier.Curve{A: a, B: dossier.Point{X: far, Y: a.Y}, C: dossier.Point{X: near, Y: b.Y}, D: b}
+	return line
 }

@@ -12,8 +12,8 @@ import (
 // it, with the border and the padding of the style sheet taken off. In CSS
 // pixels, as are the others.
 const (
-	cardWidth  = 204.0
-	textWidth  = 178.0
+	cardWidth  = 194.0
+	textWidth  = 168.0
 	fontSize   = 13.0
 	lineHeight = 18.0
 	cardFrame  = 38.0 // the line of the role, padding, borders
