@@ -291,6 +291,7 @@
     const { set } = Reflect;
     const html = 'http://www.w3.org/1999/xhtml';
     const typed = ['value', 'checked', 'selected', 'open']; // what the reader may have changed
+    const ours = ['tabindex', 'data-near']; // what walk.js sets
     const root = asleep || document.body.firstElementChild;
     const base = root.parentNode;
     const open = [{ node: base, next: root }]; // elements that are being mounted, and their next child
@@ -328,7 +329,7 @@
       }
       if (!asleep) return;
       for (const { name } of [...node.attributes]) {
-        if (!taken.get(node).has(name) && !typed.includes(name)) node.removeAttribute(name);
+        if (!taken.get(node).has(name) && !typed.includes(name) && !ours.includes(name)) node.removeAttribute(name);
       }
     }
 

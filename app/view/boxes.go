@@ -127,7 +127,7 @@ var tags = map[string]box{
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
 	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "without": {flow: hidden},
-	"lines": {flow: hidden}, "legend": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
+	"lines": {flow: hidden}, "columns": {flow: hidden}, "keys": {flow: hidden}, "mapbar": {flow: hidden}, "legend": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},
 	"kicker":   {flow: stacked, size: 13},
@@ -147,7 +147,7 @@ var boxes = map[string]box{
 	"depth1":   {flow: stacked, x: 20}, "depth2": {flow: stacked, x: 20}, "depth3": {flow: stacked, x: 20}, "depth4": {flow: stacked, x: 20}, "depth5": {flow: stacked, x: 20},
 	"node":  {flow: stacked},
 	"card":  {flow: stacked, y: 19, x: 28},
-	"line":  {flow: row, gap: 6, size: 12, line: 20. / 12},
+	"line":  {flow: row, gap: 6, size: 13, line: 20. / 13},
 	"role":  {bold: true},
 	"where": {bold: true},
 	"group": {flow: stacked, full: true, bold: true, line: 16. / 12},
@@ -190,7 +190,8 @@ var wideBoxes = map[string]box{
 	"tabs":     {flow: row, y: 18, x: 48, gap: 4},
 	"tab":      {flow: stacked, y: 16, x: 28, bold: true},
 	"foot":     {flow: stacked, y: 81, x: 48, size: 13},
-	"legend":   {flow: row, y: 16, x: 32, gap: 20, size: 13, line: 20. / 13},
+	"mapbar":   {flow: row, y: 16, x: 32, gap: 20, size: 13, line: 20. / 13},
+	"legend":   {flow: row, gap: 20, size: 13, line: 20. / 13},
 	"bar":      {flow: row, y: 21, x: 48, gap: 20, size: 13},
 	"switches": {flow: hidden},
 	"fold":     {flow: hidden},

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -23,8 +24,24 @@ func (x *Explorer) placeCSS(b *strings.Builder) {
 	for i, n := range p.Nodes {
 		b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
 	}
+	x.columnCSS(b)
 	b.WriteString("}\n@media screen and (min-width:62rem) and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
 	b.WriteString("@media screen and (min-width:" + rem(p.Width+panelWidth+scrollbar) + "){" + panel + "}\n")
+}
+
+// columnCSS puts the headings over their columns.
+func (x *Explorer) columnCSS(b *strings.Builder) {
+	for c := range x.d.Plan.Columns {
+		left, right := math.Inf(1), 0.0
+		for _, n := range x.d.Plan.Nodes {
+			if n.Column == c {
+				left, right = min(left, n.X), max(right, n.X+n.W)
+			}
+		}
+		if left < right {
+			b.WriteString(".k" + strconv.Itoa(c) + "{--x:" + rem(left) + ";--cw:" + rem(right-left) + "}\n")
+		}
+	}
 }
 
 // panelWidth is the column of the details beside the map; scrollbar is what a
@@ -41,15 +58,15 @@ const (
 const panel = `
 .explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
 & .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
-& .detail,& .welcome,& .whatif{grid-area:1/2/3;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
-html.framed & .detail{grid-area:2/2;position:static;max-height:none;margin-top:var(--y)}
+& .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
+html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:var(--y)}
 html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) .node:is(:target,:has(:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail .actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
 & .argument:has(.card:target,.detail.open,.whatif:target,.whatif :target) .welcome{display:none}
-& .argument:has(.whatif:target,.whatif :target) .legend{display:flex}
-& .argument::after{content:"";grid-area:1/2/3;border-inline-start:1px solid var(--line);z-index:-1}
+& .argument:has(.whatif:target,.whatif :target) .mapbar{display:flex}
+& .argument::after{content:"";grid-area:1/2/4;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 
 // rem turns CSS pixels into rem of 16 pixels.

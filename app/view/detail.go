@@ -27,10 +27,10 @@ func (x *Explorer) detail(i int, lit lighting) Node {
 		),
 		E(
 			"p", Class("actions"),
-			x.neighbour(i, -1, x.say("previous")),
+			x.neighbour(i, -1, x.say("previous"), keyPrevious),
 			x.toTexts(c),
 			x.doubt(i, lit.outcome),
-			x.neighbour(i, 1, x.say("next")),
+			x.neighbour(i, 1, x.say("next"), keyNext),
 			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", x.say("close")), "✕"),
 		),
 	)
@@ -55,7 +55,7 @@ func (x *Explorer) toTexts(c dossier.Claim) any {
 
 // neighbour leads to the claim before or after one in the order of the
 // outline; at the ends it goes round.
-func (x *Explorer) neighbour(i, by int, words string) any {
+func (x *Explorer) neighbour(i, by int, words, shortcut string) any {
 	n := len(x.order)
 	if n < 2 {
 		return nil
@@ -63,7 +63,7 @@ func (x *Explorer) neighbour(i, by int, words string) any {
 	for at, c := range x.order {
 		if c == i {
 			next := x.d.Claims[x.order[(at+by+n)%n]]
-			return E("a", Class("button", "neighbour"), A("href", "#claim="+next.ID), A("title", next.Title), words)
+			return E("a", Class("button", "neighbour"), key(shortcut), A("href", "#claim="+next.ID), A("title", next.Title), words)
 		}
 	}
 	return nil

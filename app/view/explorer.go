@@ -141,7 +141,23 @@ func (x *Explorer) Show(m state.Model) Node {
 		x.fixed.footer,
 		E("p", A("id", "lost"), A("role", "status"), Class("notice"), lost),
 		E("p", A("id", "notice"), A("role", "status"), Class("notice")), // the start script's own
+		E("p", A("id", "said"), A("aria-live", "polite"), Class("heard"), x.said(m)),
+		x.fixed.keys,
 	)
+}
+
+// said tells listeners what is selected while the program runs.
+func (x *Explorer) said(m state.Model) string {
+	i := x.chosen(m)
+	if i < 0 || !m.Live {
+		return ""
+	}
+	c := x.d.Claims[i]
+	words := x.say("said", x.roleName(c.Role), x.quote(c.Title))
+	if borne := x.borne(i); borne != "" {
+		words += ", " + borne
+	}
+	return words
 }
 
 // chosen is the index of the selected claim, -1 for none.

@@ -97,7 +97,7 @@ func (x *Explorer) tab(m state.Model, v state.View, more ...any) Node {
 	if m.View == v {
 		current = A("aria-current", "page")
 	}
-	return E("a", append([]any{x.say("tab." + string(v)), Class("tab", "to-"+string(v)), A("href", "#"+x.there(m, v).Base()), current}, more...)...)
+	return E("a", append([]any{x.say("tab." + string(v)), Class("tab", "to-"+string(v)), key(viewKeys[v]), A("href", "#"+x.there(m, v).Base()), current}, more...)...)
 }
 
 // there is the model in another view; a tour goes on with the claim of its

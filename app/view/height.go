@@ -125,8 +125,8 @@ func (g guess) planned(kids []Node, width float64, l letters) float64 {
 	above, aside := 0.0, 0.0
 	for _, k := range kids {
 		switch h := g.block(k, width, l); {
-		case classed(k, "legend"):
-			above += h
+		case classed(k, "mapbar"):
+			above += h + columnsHeight
 		case classed(k, "whatif") && !g.panel():
 			above = max(above, h)
 		case classed(k, "whatif"):
@@ -135,6 +135,9 @@ func (g guess) planned(kids []Node, width float64, l letters) float64 {
 	}
 	return max(above+g.x.d.Plan.Height, aside, above+g.besideCard(kids, l))
 }
+
+// columnsHeight is what the headings of the columns take, in CSS pixels.
+const columnsHeight = 44
 
 // panel reports whether the details have a column beside the map.
 func (g guess) panel() bool { return g.width >= g.x.d.Plan.Width+panelWidth+scrollbar }

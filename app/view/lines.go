@@ -6,33 +6,62 @@ import (
 	"counterpoint/app/dossier"
 )
 
-// lines is the drawing behind the cards: a curve for each relation with its
-// sign, and junctions where undercuts end. It is for the eye; the list says the same in words.
+// lines is the drawing behind the cards: a curve for each relation, those that
+// are lit once more over them, then junctions where undercuts end and the signs
+// of the relations. It is for the eye; the list says the same in words.
 func (x *Explorer) lines(lit lighting) Node {
 	p := x.d.Plan
-	var quiet, loud []Node
+	var routes, marks []Node
 	for i := range p.Routes {
-		g := x.line(i, lit)
-		if lit.relations != nil && lit.relations[i] {
-			loud = append(loud, g)
-		} else {
-			quiet = append(quiet, g)
-		}
+		routes = append(routes, x.line(i, lit))
+		marks = append(marks, x.signOf(i, lit))
 	}
 	return E(
 		"svg", Class("lines"), A("aria-hidden", "true"), A("focusable", "false"),
 		A("viewBox", "0 0 "+num(p.Width)+" "+num(p.Height)),
-		E("g", Class("routes"), append(quiet, loud...)),
+		E("g", Class("routes"), routes),
+		E("g", Class("routes"), x.over(lit)),
+		E("g", Class("routes"), marks),
 	)
 }
 
-// line is one relation.
+// line is the curve of a relation.
 func (x *Explorer) line(i int, lit lighting) Node {
-	r, b := x.d.Plan.Routes[i], x.bearing(x.d.Relations[i])
-	parts := []any{
-		Class("edge", "e"+strconv.Itoa(i), b.class, class(lit.relations, i)),
-		E("path", A("d", path(r.Curves))),
+	return E("g", x.edge(i, lit), E("path", A("d", path(x.d.Plan.Routes[i].Curves))))
+}
+
+// edge are the attributes of what belongs to a relation in the drawing.
+func (x *Explorer) edge(i int, lit lighting) []Attr {
+	r := x.d.Relations[i]
+	return []Attr{
+		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i)),
+		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
+}
+
+// over draws what is lit over all other lines, a path for each tone, so that
+// no line changes its place in the drawing.
+func (x *Explorer) over(lit lighting) []Node {
+	var paths []Node
+	for _, tone := range tones {
+		d := "M0 0"
+		for i, on := range lit.relations {
+			if on && x.bearing(x.d.Relations[i]).class == tone {
+				d += path(x.d.Plan.Routes[i].Curves)
+			}
+		}
+		paths = append(paths, E("path", Class("over", tone), A("d", d)))
+	}
+	return paths
+}
+
+// tones are the classes that colour relations.
+var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.class, undercuts.class, answers.class}
+
+// signOf is the sign of a relation, and the junction where others undercut it.
+func (x *Explorer) signOf(i int, lit lighting) Node {
+	r, b := x.d.Plan.Routes[i], x.bearing(x.d.Relations[i])
+	parts := []any{x.edge(i, lit)}
 	if r.Junction != nil {
 		parts = append(parts, E("circle", Class("junction"), A("cx", num(r.Junction.X)), A("cy", num(r.Junction.Y)), A("r", "4")))
 	}

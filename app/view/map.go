@@ -21,7 +21,8 @@ func (x *Explorer) argument(m state.Model, o *outcome) Node {
 	return E(
 		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
-		x.fixed.legend,
+		E("div", Class("mapbar"), x.fixed.legend, x.keysButton()),
+		x.fixed.columns,
 		E(
 			"div", Class("canvas"),
 			x.lines(lit),
@@ -101,17 +102,11 @@ func (x *Explorer) fold(c dossier.Claim, b branch, depth int) any {
 
 // foldWords says what a fold hides: "2 conditions", "1 reply, 1 reason".
 func (x *Explorer) foldWords(b branch) string {
-	n := map[dossier.Role]int{}
+	var claims []int
 	for _, k := range b.kids {
-		n[x.d.Claims[k.claim].Role]++
+		claims = append(claims, k.claim)
 	}
-	var parts []string
-	for _, r := range dossier.Roles {
-		if n[r] > 0 {
-			parts = append(parts, x.count("roles."+string(r), n[r]))
-		}
-	}
-	return strings.Join(parts, ", ")
+	return x.census(claims)
 }
 
 func (x *Explorer) below(b branch, lit lighting, depth int) any {
@@ -145,13 +140,49 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),
-				x.relationWord(b),
+				x.relationWord(b, lit.claim),
 				E("span", Class("where"), word),
 				x.groupLabel(c),
 			),
 			E("span", Class("says"), x.own(), c.Text),
+			x.fixed.below[b.claim],
 		),
 	)
+}
+
+// belowHeard says what bears on a claim in the name of its card: "answered by 1
+// reply and backed by 2 reasons".
+func (x *Explorer) belowHeard(i int) any {
+	if said := x.borne(i); said != "" {
+		return E("span", Class("heard"), ", "+said)
+	}
+	return nil
+}
+
+// borne counts what bears on a claim, in words; empty when nothing does.
+func (x *Explorer) borne(i int) string {
+	var parts []string
+	for _, h := range headings {
+		if claims := x.acted(i, h); claims != nil {
+			parts = append(parts, x.say(h.key+".by", x.census(claims)))
+		}
+	}
+	return x.w.And(parts)
+}
+
+// census counts claims by their roles: "1 reply, 2 reasons".
+func (x *Explorer) census(claims []int) string {
+	n := map[dossier.Role]int{}
+	for _, c := range claims {
+		n[x.d.Claims[c].Role]++
+	}
+	var parts []string
+	for _, r := range dossier.Roles {
+		if n[r] > 0 {
+			parts = append(parts, x.count("roles."+string(r), n[r]))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // groupLabel names the group of a claim on its card.
@@ -163,13 +194,18 @@ func (x *Explorer) groupLabel(c dossier.Claim) any {
 	return E("span", Class("group"), x.own(), name)
 }
 
-// relationWord says what a claim does to its parent: seen in the list, heard
-// everywhere.
-func (x *Explorer) relationWord(b branch) any {
+// relationWord says what a claim does to its parent, or to the selected claim
+// where it bears on that: seen in the list and where it is lit, heard everywhere.
+func (x *Explorer) relationWord(b branch, selected int) any {
 	if b.relation < 0 {
 		return nil
 	}
 	r := x.d.Relations[b.relation]
+	for _, i := range x.relations[b.claim].out {
+		if x.target(x.d.Relations[i]) == selected {
+			r = x.d.Relations[i]
+		}
+	}
 	return E("span", Class("rel"), " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". "))
 }
 

@@ -14,6 +14,7 @@ type Assets struct {
 	Style   string // the hand-written style sheet
 	Plan    string // what [Explorer.CSS] gives
 	Boot    string // the script that starts the program late
+	Walk    string // the script for the keyboard and the pointer in the map
 	Height  string // the script that tells the parent frame how tall the page is
 	WASM    string // the program
 	Packed  string // the program as gzip, for hosts that do not compress
@@ -70,8 +71,10 @@ func (x *Explorer) head(a Assets) []Node {
 		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed),
 			A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied")), Flag("defer", true)))
 	}
-	if a.Height != "" {
-		head = append(head, E("script", A("src", a.Height), Flag("defer", true)))
+	for _, script := range []string{a.Walk, a.Height} {
+		if script != "" {
+			head = append(head, E("script", A("src", script), Flag("defer", true)))
+		}
 	}
 	return head
 }

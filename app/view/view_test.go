@@ -84,7 +84,7 @@ func TestGolden(t *testing.T) {
 	}
 	golden(t, "first-render.html", broken(view.HTML(x.Show(state.Model{View: state.Map}))))
 	golden(t, "plan.css", x.CSS())
-	golden(t, "page.html", broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`)))
+	golden(t, "page.html", broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Walk: "walk.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`)))
 }
 
 // broken puts every element on a line of its own, to be compared by eye.

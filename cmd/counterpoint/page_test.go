@@ -383,7 +383,8 @@ func TestReaderInAForeignFrame(t *testing.T) {
 	}
 }
 
-// Starting the program changes nothing in the page but the sign that it runs.
+// Starting the program changes nothing in the page but the sign that it runs,
+// and which of the claims Tab leads to.
 func TestFirstRenderIsThePage(t *testing.T) {
 	h := hosted(t, "/")
 	r := open(t, h.URL+"/")
@@ -397,7 +398,10 @@ func TestFirstRenderIsThePage(t *testing.T) {
 	place := js[[]float64](r, `(() => { const b = document.querySelector('.tab.to-map').getBoundingClientRect(); return [b.x + 5, b.y + 5]; })()`)
 	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]))
 	r.until(program + ` === 'live'`)
-	after := js[string](r, `document.body.innerHTML`)
+	if stops := js[int](r, `[...document.querySelectorAll('.argument :is(.card, .ref, .fold input)')].filter((e) => e.tabIndex === 0).length`); stops != 1 {
+		t.Errorf("Tab leads to %d places of the map", stops)
+	}
+	after := js[string](r, `document.querySelectorAll('.argument :is(.card, .ref, .fold input)').forEach((e) => e.removeAttribute('tabindex')), document.body.innerHTML`)
 	if live := strings.Replace(after, `class="explorer live"`, `class="explorer"`, 1); live != before {
 		t.Errorf("the page changed by more than the class live: %d and %d bytes", len(before), len(after))
 	}

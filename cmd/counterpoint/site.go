@@ -41,6 +41,7 @@ func site(e explainer, s streams) ([]file, error) {
 		Options: b.static("options.js"),
 		Style:   b.static("site.css"),
 		Plan:    b.hashed("map.css", []byte(page.CSS())),
+		Walk:    b.static("walk.js"),
 		Height:  b.static("height.js"),
 	}
 	b.program(&names, s)

@@ -1,0 +1,141 @@
+// walk.js is the keyboard and the pointer in the map and the tree. Pointing at
+// a claim, or focusing it, lights what it is tied to (data-near). While the
+// program runs (data-program="live" on the root) the map is one tab stop: arrow
+// keys go along the relations, Home and End to the first and the last claim,
+// Space folds and unfolds. Keys that elements name in aria-keyshortcuts press
+// them, or focus them if they are fields, unless #keys-on is off. Focus that a
+// change of the page has hidden goes to the claim that is now selected.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const live = () => root.dataset.program === 'live';
+  const all = (selector, below = document) => [...below.querySelectorAll(selector)];
+  const seen = (e) => e.getClientRects().length > 0;
+  const stop = '.argument :is(.card, .ref)';
+
+  // --- what a claim is tied to -----------------------------------------------
+
+  function near(card) {
+    for (const e of all('[data-near]')) e.removeAttribute('data-near');
+    const own = card && /(?:^| )c(\d+)/.exec(card.className);
+    if (!own) return;
+    for (const edge of all('.edge[data-ends~="' + own[1] + '"]')) {
+      edge.setAttribute('data-near', '');
+      const [from, to] = edge.dataset.ends.split(' ');
+      for (const e of all('.card.c' + (from === own[1] ? to : from))) {
+        const kind = ['supports', 'proposes', 'onlyif', 'challenges', 'undercuts', 'answers'].find((k) => edge.classList.contains(k));
+        e.setAttribute('data-near', to === own[1] && item(e).classList.contains(kind) ? 'in' : '');
+      }
+    }
+  }
+  const cardOf = (e) => e && e.closest && e.closest('.argument .card');
+  document.addEventListener('pointerover', (e) => { if (e.pointerType !== 'touch') near(cardOf(e.target) || cardOf(document.activeElement)); });
+  document.addEventListener('focusin', (e) => { near(cardOf(e.target)); rove(e.target); });
+  document.addEventListener('focusout', () => near(null));
+
+  // --- one tab stop ------------------------------------------------------------
+
+  let at = null; // the claim that Tab leads to
+
+  function rove(to) {
+    if (!live() || !to.matches || !to.matches(stop)) return;
+    if (!at) for (const e of all(stop + ', .argument .fold :is(input, button)')) e.tabIndex = -1;
+    else at.tabIndex = -1;
+    at = to;
+    at.tabIndex = 0;
+  }
+
+  // settle makes sure that Tab leads to a claim that can be seen.
+  function settle() {
+    if (!live() || at && at.isConnected && seen(at)) return;
+    const to = all('.argument .card[aria-current]').find(seen) || all(stop).find(seen);
+    if (to) rove(to);
+  }
+
+  const item = (e) => e.closest('li');
+  const stopOf = (li) => li && li.querySelector(':scope > .node > .card, :scope > .ref');
+  const depth = (li) => { let n = 0; for (; li; li = li.parentElement.closest('.tree > li')) n++; return n; };
+  const control = (li) => li.querySelector(':scope > .fold :is(input, button)');
+  const folded = (li) => control(li) && !all(':scope > .tree > li', li).some((kid) => seen(stopOf(kid)));
+
+  function fold(li) {
+    const c = control(li);
+    if (c) c.click();
+    settle();
+  }
+
+  // Where a key leads from a claim; undefined for keys that are not ours, null
+  // where it leads nowhere.
+  function goal(from, key) {
+    const li = item(from), stops = all(stop).filter(seen);
+    const [away, back] = document.dir === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const level = () => stops.filter((e) => depth(item(e)) === depth(li));
+    switch (key) {
+      case away: return all(':scope > .tree > li', li).map(stopOf).find(seen) || null;
+      case back: return stopOf(li.parentElement.closest('.tree > li')) || null;
+      case 'ArrowDown': return level()[level().indexOf(from) + 1] || null;
+      case 'ArrowUp': return level()[level().indexOf(from) - 1] || null;
+      case 'Home': return stops[0];
+      case 'End': return stops[stops.length - 1];
+    }
+  }
+
+  function walk(e) {
+    const from = e.target.matches(stop) && e.target;
+    if (!from || !live()) return false;
+    const li = item(from);
+    const opens = e.key === (document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight') && folded(li);
+    if (opens || e.key === ' ' && control(li)) {
+      fold(li);
+      return true;
+    }
+    const to = goal(from, e.key);
+    if (to) to.focus();
+    return to !== undefined;
+  }
+
+  // --- keys for what is on the page ---------------------------------------------
+
+  const on = () => { const box = document.getElementById('keys-on'); return !box || box.checked; };
+
+  function shortcut(e) {
+    const key = e.key === '"' ? '' : e.key;
+    const e2 = key.length === 1 && key !== ' ' && on() && all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]').find(seen);
+    if (!e2) return false;
+    if (e2.matches('input:not([type="checkbox"]), textarea, select')) e2.focus(); else e2.click();
+    return true;
+  }
+
+  document.addEventListener('keydown', (e) => {
+    if (e.defaultPrevented || e.altKey || e.ctrlKey || e.metaKey || e.isComposing) return;
+    if (!e.target.matches || e.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return;
+    if (!e.shiftKey && walk(e) || shortcut(e)) e.preventDefault();
+  });
+
+  // --- focus is never lost --------------------------------------------------------
+
+  let held = null; // what had the focus last
+  document.addEventListener('focusin', (e) => { held = e.target; });
+
+  // rescue runs after the page has changed.
+  function rescue() {
+    settle();
+    if (!held || held.isConnected && seen(held) || document.activeElement !== document.body && seen(document.activeElement)) return;
+    const own = held.closest('.item'); // of details that were closed
+    const to = [...all('.argument .card[aria-current]'), own && stopOf(own), document.getElementById('content')].find((e) => e && seen(e));
+    if (!to) return;
+    if (!to.matches('a')) to.tabIndex = -1;
+    to.focus({ preventScroll: true });
+  }
+
+  new MutationObserver(settle).observe(root, { attributes: true, attributeFilter: ['data-program'] });
+  const page = document.getElementById('explorer');
+  if (page) new MutationObserver(() => requestAnimationFrame(rescue)).observe(page, { attributes: true, subtree: true, attributeFilter: ['class', 'data-view'] });
+
+  // What the reader set in the list of keys stays, where the browser allows it.
+  const box = document.getElementById('keys-on');
+  try {
+    if (box && localStorage.getItem('keys') === 'off') box.checked = false;
+    if (box) box.addEventListener('change', () => localStorage.setItem('keys', box.checked ? 'on' : 'off'));
+  } catch (blocked) { /* then it is forgotten */ }
+})();
