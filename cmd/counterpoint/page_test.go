@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -98,6 +99,13 @@ func hosted(t *testing.T, below string) *host {
 	}))
 	t.Cleanup(h.Close)
 	return h
+}
+
+// names lists what was asked for.
+func (h *host) names() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return slices.Clone(h.asked)
 }
 
 // recorder keeps a page that the site's handler writes.
