@@ -24,6 +24,7 @@ var may = map[string]string{
 	"app/layout":       "app/dossier",
 	"app/draft":        "app/dossier",
 	"app/glyph":        "",
+	"app/theme":        "app/dossier",
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout app/glyph",
 	"app/review":       "app/dossier app/verdict",
 	"app/state":        "",
@@ -35,7 +36,7 @@ var may = map[string]string{
 	"app/imprint":      "app/dossier app/poster app/state app/view app/words",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
+	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/theme app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
 	"cmd/wasm":         "github.com/andybalholm/brotli",
 	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein",
 }

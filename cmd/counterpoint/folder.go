@@ -25,6 +25,7 @@ type explainer struct {
 	dossier  dossier.Dossier
 	problems []dossier.Problem
 	files    map[string]string // what was read, by name; nil for the explainer that the program carries
+	theme    string            // the style sheet of the folder, empty for none
 	dir      string            // where it stands; "" for one that the program carries
 	publication
 }
@@ -35,7 +36,7 @@ func (e explainer) reviewed() []dossier.Problem {
 	if dossier.HasErrors(e.problems) {
 		return e.problems
 	}
-	all := append(slices.Clip(e.problems), seen(e.dir, review.Problems(&e.dossier))...)
+	all := append(slices.Clip(e.problems), seen(e.dir, append(review.Problems(&e.dossier), e.unreadable()...))...)
 	dossier.SortProblems(all)
 	return all
 }
@@ -69,6 +70,7 @@ func (f folder) read() (explainer, error) {
 	defer root.Close()
 	e := gathered(func(name string) ([]byte, error) { return readIn(root, name) })
 	e.dir = f.Dir
+	e.addTheme(root)
 	seen(f.Dir, e.problems)
 	return e, nil
 }

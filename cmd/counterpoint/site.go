@@ -44,6 +44,9 @@ func site(e explainer, s streams) ([]file, error) {
 		Walk:    b.static("walk.js"),
 		Height:  b.static("height.js"),
 	}
+	if e.theme != "" {
+		names.Theme = b.hashed(themeName, []byte(e.theme))
+	}
 	b.program(&names, s)
 	own, err := carried(e.files)
 	about := imprint.Site{Dossier: &e.dossier, Explorer: page, Address: e.address, Updated: e.updated}
