@@ -17,7 +17,7 @@ import (
 type contender struct {
 	name   string
 	folder string
-	page   string // the file in it that is opened
+	page   string // the file in it that is opened; go-app knows its own as "" alone
 
 	tap      string // expression: the control that a reader taps first
 	answered string // expression: true once the tap is answered
@@ -43,7 +43,7 @@ var contenders = sync.OnceValues(func() ([]contender, error) {
 	all := []contender{
 		{"Counterpoint, page", ours, "index.html", tap, answered, live},
 		{"Counterpoint, embed", ours, "embed.html", tap, answered, live},
-		{"stock go-app", stock, "index.html", tap, uncovered, uncovered},
+		{"stock go-app", stock, "", tap, uncovered, uncovered},
 	}
 	argdown, err := argdownSite()
 	if argdown != "" {
