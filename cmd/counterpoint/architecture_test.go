@@ -41,6 +41,7 @@ var may = map[string]string{
 	"cmd/wasm":         "github.com/andybalholm/brotli",
 	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein github.com/andybalholm/brotli github.com/chromedp/chromedp internal/chrome",
 	"cmd/bench/stock":  "app/dossier app/pipeline app/state app/view seeds static github.com/maxence-charriere/go-app/v10",
+	"cmd/gallery":      "app/dossier app/pipeline app/specimen app/state app/view seeds static internal/chrome",
 	"internal/chrome":  "github.com/chromedp/cdproto github.com/chromedp/chromedp",
 }
 

@@ -62,7 +62,7 @@ type Tab struct {
 }
 
 // patience is how long a tab may take for all that it is asked.
-const patience = 4 * time.Minute
+const patience = 10 * time.Minute
 
 // Tab opens an empty tab.
 func (b *Browser) Tab() (*Tab, error) {
