@@ -28,7 +28,7 @@ type shelf struct {
 	files  map[string][]byte
 	down   bool
 	bare   bool           // without compression
-	slow   time.Duration  // between the pieces of a file
+	slow   time.Duration  // between the pieces of the program
 	served map[string]int // bytes by name
 }
 
@@ -107,7 +107,7 @@ func (s *shelf) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 		data = data[n:]
 		s.set(func() { s.served[name] += n })
-		if slow > 0 {
+		if slow > 0 && strings.Contains(name, ".wasm") {
 			_ = http.NewResponseController(w).Flush()
 			time.Sleep(slow)
 		}
@@ -305,7 +305,7 @@ func TestHostsThatCompressOrNot(t *testing.T) {
 	for _, page := range []string{"", "embed.html"} {
 		for _, bare := range []bool{false, true} {
 			s := shelved(t, first(t))
-			s.bare, s.slow = bare, 2*time.Millisecond
+			s.bare, s.slow = bare, 20*time.Millisecond
 			r := open(t, s.home()+page)
 			r.press(".shortcut")
 			r.until(program + ` === 'live'`)
