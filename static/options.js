@@ -29,5 +29,24 @@
   const place = sentence || views[Object.hasOwn(views, view) ? view : 'map'];
   const secret = /^#\?secret=(.+)/.exec(location.hash);
   if (secret) root.dataset.secret = secret[1];
-  if (place && (secret || !location.hash)) location.replace('#' + place);
+  if (!place || location.hash && !secret) return;
+  if (window.parent === window) return location.replace('#' + place);
+
+  // In a frame the browser would scroll the page around to the place, and focus
+  // it. There the place is marked instead, as soon as it is there; the style
+  // sheets of a site take the mark for :target, and the program begins there.
+  // The first step that the reader takes wipes it off.
+  root.dataset.place = place;
+  if (secret) history.replaceState(null, '', location.pathname + location.search);
+  const mark = new MutationObserver(() => {
+    const at = document.getElementById(place);
+    if (!at) return;
+    at.setAttribute('data-at', '');
+    mark.disconnect();
+  });
+  mark.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => mark.disconnect());
+  window.addEventListener('hashchange', () => {
+    for (const at of document.querySelectorAll('[data-at]')) at.removeAttribute('data-at');
+  });
 })();

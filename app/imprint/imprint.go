@@ -20,7 +20,6 @@ const (
 	NotFound    = "404.html"
 	Manifest    = "manifest.json" // of the embed, for content systems
 	OEmbed      = "oembed.json"
-	Worker      = "sw.js"
 	WebManifest = "app.webmanifest"
 	PosterPNG   = "poster.png"
 	PosterSVG   = "poster.svg"

@@ -14,7 +14,4 @@ var tables = []struct {
 	{"hostile", hostileTable},
 	{"distance", distanceTable},
 	{"peers", peersTable},
-	{"page", pageTables},
-	{"react", reactTable},
-	{"lighthouse", lighthouseTable},
 }

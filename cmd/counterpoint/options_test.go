@@ -9,13 +9,16 @@ import (
 
 // onScreen tells what shows of a page: "claim", "note", a view, and the rest that
 // options change.
-const onScreen = `(() => {
+const onScreen = `((document) => {
 	const shows = (css) => { const e = document.querySelector(css); return !!e && e.checkVisibility(); };
 	const view = ['compare', 'tour', 'whatif', 'argument'].find((v) => shows('.' + v));
 	const open = [...document.querySelectorAll('.detail, .note')].find((e) => e.checkVisibility());
 	return [view, open ? (open.getAttribute('aria-label') || 'note') : '', shows('.top') ? 'head' : '', shows('.foot') ? 'foot' : '',
 		getComputedStyle(document.documentElement).backgroundColor].join('|');
-})()`
+})(document)`
+
+// onScreenOfFrame tells the same of the page in the frame.
+var onScreenOfFrame = strings.TrimSuffix(onScreen, "(document)") + "(frame.contentDocument)"
 
 // Options of the address change how the page shows, without the program.
 func TestOptions(t *testing.T) {
@@ -45,6 +48,34 @@ func TestOptions(t *testing.T) {
 		if n := js[int](r, `history.length`); n > 2 {
 			t.Errorf("%s adds to the history: %d", query, n)
 		}
+	}
+}
+
+// In a frame, too, and the first step leads on from there; the page around
+// stays where it is.
+func TestOptionsInAFrame(t *testing.T) {
+	h := hosted(t, "/")
+	h.refuse = ".wasm"
+	r := open(t, h.URL+"/story?frame=/embed.html%3Fview=outline%26focus=no-veto%26plain")
+	r.until(`frame.contentDocument.documentElement.dataset.program === 'waiting' && frame.contentDocument.readyState === 'complete'`)
+	got := js[string](r, `frame.contentWindow.location.hash + `+onScreenOfFrame)
+	if want := "argument|No veto|||rgb(251, 250, 247)"; got != want {
+		t.Errorf("it shows %s, want %s", got, want)
+	}
+	js[bool](r, `(frame.contentDocument.querySelector('.to-compare').click(), true)`)
+	r.until(`frame.contentWindow.location.hash === '#view=compare&claim=no-veto' || frame.contentWindow.location.hash === '#view=compare'`)
+	if got := js[string](r, onScreenOfFrame); got != "compare||||rgb(251, 250, 247)" {
+		t.Errorf("one step on it shows %s", got)
+	}
+
+	h.refuse = ""
+	r = open(t, h.URL+"/story?frame=/embed.html%3Ffocus=no-veto%26lang=de%23?secret=s3")
+	r.until(`frame.contentDocument.documentElement.dataset.program === 'live'`)
+	r.until(onScreenOfFrame + `.startsWith('argument|No veto|')`)
+	js[bool](r, `(frame.contentDocument.querySelector('.detail.open .minis a').click(), true)`)
+	r.until(onScreenOfFrame + `.startsWith('argument|NATO–Russia Council|')`)
+	if n := js[int](r, `frame.contentDocument.querySelectorAll('[data-at]').length`); n != 0 {
+		t.Error("the mark stays after a step")
 	}
 }
 

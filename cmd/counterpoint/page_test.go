@@ -88,6 +88,15 @@ func hosted(t *testing.T, below string) *host {
 		case name == "story":
 			w.Header().Set("Content-Type", "text/html")
 			_, _ = w.Write([]byte(`<!doctype html><title>Story</title><iframe id="frame" width="390" height="700" src="` + r.URL.Query().Get("frame") + `"></iframe>`))
+		case name == "spy.js":
+			w.Header().Set("Content-Type", "text/javascript")
+			_, _ = w.Write([]byte(spy))
+		case name == "spied":
+			var page recorder
+			serves.ServeHTTP(&page, to(r, "/embed.html"))
+			w.Header().Set("Content-Type", "text/html; charset=utf-8")
+			w.Header().Set("Content-Security-Policy", page.header.Get("Content-Security-Policy"))
+			_, _ = w.Write(bytes.Replace(page.Bytes(), []byte("<title>"), []byte(`<script src="spy.js"></script><title>`), 1))
 		case name == "probed":
 			var page recorder
 			serves.ServeHTTP(&page, to(r, "/"))

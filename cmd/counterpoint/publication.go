@@ -11,7 +11,6 @@ import (
 type publication struct {
 	address string // of the folder, "/" at the end; "" when it is not known
 	updated string // day of the last change; "" when it is not told
-	offline bool   // browsers keep the page; not while it is only looked at here
 }
 
 // published checks what the editor says.
@@ -23,7 +22,7 @@ func published(address, updated string) (publication, error) {
 	if _, err := time.Parse(time.DateOnly, updated); updated != "" && err != nil {
 		return publication{}, fail("", fmt.Sprintf("--updated %q is no day", updated), "write it as 2026-03-01")
 	}
-	return publication{at, updated, true}, nil
+	return publication{at, updated}, nil
 }
 
 // folderAddress makes sure that an address is that of a folder on the web, and

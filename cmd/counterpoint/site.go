@@ -39,8 +39,8 @@ func site(e explainer, s streams) ([]file, error) {
 	var b bundle
 	names := view.Assets{
 		Options: b.static("options.js"),
-		Style:   b.static("site.css"),
-		Plan:    b.hashed("map.css", []byte(page.CSS())),
+		Style:   b.style("site.css"),
+		Plan:    b.hashed("map.css", inFrames([]byte(page.CSS()))),
 		Walk:    b.static("walk.js"),
 		Height:  b.static("height.js"),
 	}
@@ -52,13 +52,7 @@ func site(e explainer, s streams) ([]file, error) {
 	about := imprint.Site{Dossier: &e.dossier, Explorer: page, Address: e.address, Updated: e.updated}
 	full, frame := names, names
 	full.Head, full.Icon = about.Head(), imprint.IconSVG
-	if full.Boot != "" {
-		full.Start, full.Prepare = "ready", b.static("prepare.js")
-	}
 	frame.Head, frame.Framed = about.EmbedHead(), true
-	if e.offline {
-		b.keep(&full, func() string { return page.Page(full, own) })
-	}
 	b.add(pageName, []byte(page.Page(full, own)))
 	b.add(view.EmbedPage, []byte(page.Page(frame, own)))
 	b.embedScript(page.Heights())
@@ -85,6 +79,18 @@ type bundle struct {
 
 // static adds one of the hand-written files.
 func (b *bundle) static(name string) string { return b.read(static.Files, name) }
+
+// style adds one of the hand-written style sheets.
+func (b *bundle) style(name string) string {
+	data, err := fs.ReadFile(static.Files, name)
+	b.fail(err)
+	return b.hashed(name, inFrames(data))
+}
+
+// inFrames takes what options.js marks in a frame for what the address names.
+func inFrames(css []byte) []byte {
+	return bytes.ReplaceAll(css, []byte(":target"), []byte(":is(:target,[data-at])"))
+}
 
 // others adds the files that tell of the page.
 func (b *bundle) others(about imprint.Site) {
