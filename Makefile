@@ -6,6 +6,7 @@
 # fuzz    every fuzz target for FUZZTIME
 # bench   tables of speed, links found, weight and answers, beside what else there is
 #         (TABLES="link page" prints these alone); benchmarks: those of the tests
+# gallery every state of every view, and pictures of them, in dist-gallery/
 # release binaries of counterpoint for six platforms in dist-release/
 
 FUZZTIME ?= 30s
@@ -16,7 +17,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := run
-.PHONY: run build release program modules test test-js browser parents check golden fuzz bench benchmarks bin/counterpoint
+.PHONY: run build release program modules test test-js browser parents check golden fuzz bench benchmarks gallery bin/counterpoint
 
 WASM := env GOOS=js GOARCH=wasm
 ASSETS := cmd/counterpoint/assets
@@ -111,6 +112,10 @@ fuzz:
 
 bench: program
 	go run ./cmd/bench $(TABLES)
+
+# What is shown is looked at: open dist-gallery/index.html, and the pictures.
+gallery:
+	go run ./cmd/gallery -o dist-gallery -pictures
 
 benchmarks:
 	go test -run '^$$' -bench . -benchmem ./...

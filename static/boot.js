@@ -4,7 +4,8 @@
 //
 //   <script defer src="boot.js" data-wasm="app.wasm" data-exec="wasm_exec.js"
 //     data-wasm-gz="app.wasm.gz"   for hosts that do not compress; optional
-//     data-start="interaction"     or idle, eager, never
+//     data-start="interaction"     or ready, idle, eager, never
+//     data-prepare="prepare.js"    fetches for "ready"
 //     data-first="view=compare"    what the page shows without a fragment; optional
 //     data-failed="…"              words for the element #notice: when it fails,
 //     data-loading="…"             while a tap waits for it,
@@ -12,7 +13,10 @@
 //     data-copied="…">             when a link was copied
 //
 // On the element <html>, data-program says how far it is: waiting, starting,
-// live, failed or off. ?static in the address turns it off.
+// live, failed or off. ?static in the address turns it off. "ready" has a worker
+// fetch and compile it when the page is at rest and the connection allows, and
+// waits with the rest for the first interaction. When the program has come, the
+// document hears the event "counterpoint-program".
 (() => {
   'use strict';
   const script = document.currentScript;
@@ -22,6 +26,8 @@
   if (begin) settings.first = begin;
   const link = navigator.connection || {};
   const frugal = link.saveData || /2g/.test(link.effectiveType);
+  // A connection that costs nothing to use: no mobile one, as far as one can know.
+  const free = navigator.connection ? !frugal && link.type !== 'cellular' && link.effectiveType !== '3g' : window.matchMedia('(hover: hover)').matches;
   let state;
   const become = (next) => { state = document.documentElement.dataset.program = next; };
 
@@ -190,10 +196,30 @@
     changed.clear();
   }
 
-  function idle() {
+  // rest waits until the page has come and the browser has nothing to do.
+  function rest(then) {
     const later = window.requestIdleCallback || ((f) => setTimeout(f, 2000));
-    const wait = () => later(start);
+    const wait = () => later(then);
     if (document.readyState === 'complete') wait(); else window.addEventListener('load', wait);
+  }
+
+  // settled waits while a finger is down or has just been lifted: the page
+  // answers a tap by itself and shows it before the program takes the thread.
+  let down = null; // what ends when no finger is down
+  for (const [name, ends] of [['pointerdown', false], ['pointerup', true], ['pointercancel', true]]) {
+    window.addEventListener(name, () => {
+      if (ends && down) down.end();
+      if (ends) down = null;
+      else if (!down) {
+        down = {};
+        down.ended = new Promise((end) => { down.end = end; });
+      }
+    }, listening);
+  }
+  async function settled() {
+    if (!down) return;
+    await down.ended;
+    await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 200); });
   }
 
   // --- starting --------------------------------------------------------------
@@ -204,7 +230,8 @@
     try {
       lendStorage('localStorage');
       lendStorage('sessionStorage');
-      const [module] = await Promise.all([program(), load(settings.exec)]);
+      const [module] = await Promise.all([fetched(), load(settings.exec)]);
+      await settled();
       const go = new Go();
       const instance = await WebAssembly.instantiate(module, go.importObject);
       await go.run(instance).finally(() => { go._resume = () => {}; });
@@ -228,6 +255,31 @@
     const response = await fetch(address);
     if (!response.ok) throw new Error(address + ': ' + response.status);
     return response;
+  }
+
+  // fetched gives the program, which is fetched once: by the worker that is at
+  // it, or here.
+  let coming = null;
+  const fetched = () => coming ? coming.catch(program) : come(program());
+  function come(module) {
+    module.then(() => document.dispatchEvent(new Event('counterpoint-program')), () => {});
+    return module;
+  }
+
+  // prepare has a worker fetch: the bytes alone would take the page's thread a
+  // fifth of a second.
+  function prepare() {
+    if (state !== 'waiting') return;
+    coming = come(new Promise((done, failed) => {
+      const worker = new Worker(settings.prepare);
+      const absolute = (name) => name && new URL(name, document.baseURI).href;
+      worker.onmessage = ({ data }) => {
+        worker.terminate();
+        if (data instanceof WebAssembly.Module) done(data); else failed(data);
+      };
+      worker.onerror = failed;
+      worker.postMessage({ wasm: absolute(settings.wasm), packed: absolute(settings.wasmGz) });
+    }));
   }
 
   // program fetches and compiles; packed by us when the host does not pack.
@@ -459,5 +511,6 @@
   const search = options.get('search');
   if (search && !/[#&]q=/.test(location.hash)) history.replaceState(null, '', (location.hash || '#' + (settings.first || 'view=map')) + '&q=' + encodeURIComponent(search));
   if (settings.start === 'eager' || lang || search) start();
-  if (settings.start === 'idle' && !frugal) idle();
+  if (settings.start === 'idle' && !frugal) rest(start);
+  if (settings.start === 'ready' && free) rest(prepare);
 })();

@@ -25,7 +25,7 @@ func Of(name string) []Header {
 	switch {
 	case IsHashed(name):
 		list = append(list, Header{"Cache-Control", "public, max-age=31536000, immutable"})
-	case path.Ext(name) == ".html":
+	case path.Ext(name) == ".html", name == Worker:
 		list = append(list, Header{"Cache-Control", "no-cache"})
 	default:
 		list = append(list, Header{"Cache-Control", "public, max-age=600"})

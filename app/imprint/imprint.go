@@ -20,6 +20,7 @@ const (
 	NotFound    = "404.html"
 	Manifest    = "manifest.json" // of the embed, for content systems
 	OEmbed      = "oembed.json"
+	Worker      = "sw.js"
 	WebManifest = "app.webmanifest"
 	PosterPNG   = "poster.png"
 	PosterSVG   = "poster.svg"

@@ -1,9 +1,9 @@
 package imprint
 
-// installed is the page as an app of a phone or a desk
+// installed is the page as an app of a phone or a desk. Its identity is its start,
+// since a field id would be read from the root of the host
 // (https://www.w3.org/TR/appmanifest/).
 type installed struct {
-	ID          string `json:"id"`
 	Name        string `json:"name"`
 	Description string `json:"description,omitempty"`
 	Lang        string `json:"lang"`
@@ -24,7 +24,7 @@ type icon struct {
 
 func (s Site) webManifest() []byte {
 	return written(installed{
-		ID: "./", Name: s.Dossier.Title, Description: s.Dossier.Deck, Lang: s.lang(), StartURL: "./", Scope: "./", Display: "minimal-ui",
+		Name: s.Dossier.Title, Description: s.Dossier.Deck, Lang: s.lang(), StartURL: "./", Scope: "./", Display: "minimal-ui",
 		Background: "#fbfaf7", Theme: "#fbfaf7",
 		Icons: []icon{
 			{IconSVG, "any", MediaType(IconSVG), "any"},

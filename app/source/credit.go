@@ -158,19 +158,13 @@ func isDate(low string) bool {
 
 // isTimeWord reports whether a word, in small letters, names a time.
 func isTimeWord(word string) bool {
-	word = strings.TrimRightFunc(word, unicode.IsPunct)
-	switch word {
-	case "am", "pm", "a", "p", "m", "gmt", "utc", "est", "edt", "et", "bst", "cet", "uhr", "h", "at", "um", "à", "в", "г", "года",
-		"min", "mins", "minute", "minutes", "minuten", "минут", "минуты", "read", "lesezeit", "de", "lecture", "st", "nd", "rd", "th",
-		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-		"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "mai", "juni",
-		"juli", "oktober", "dezember",
-		"janvier", "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-		"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря":
-		return true
-	}
-	return false
+	return timeWords[strings.TrimRightFunc(word, unicode.IsPunct)]
 }
+
+var timeWords = set(`
+	am pm a p m gmt utc est edt et bst cet uhr h at um à в г года min mins minute minutes minuten минут минуты read
+	lesezeit de lecture st nd rd th monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+	thurs fri sat sun january february march april may june july august september october november december jan feb mar
+	apr jun jul aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz
+	mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
+	января февраля марта апреля мая июня июля августа сентября октября ноября декабря`)

@@ -106,5 +106,5 @@ func (c *cutter) afterName(e edge) bool {
 // opens reports whether a word opens sentences.
 func (c *cutter) opens(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && c.tongue.opens(strings.ReplaceAll(strings.ToLower(word), "’", "'"))
+	return unicode.IsUpper(r) && c.tongue.openers[strings.ReplaceAll(strings.ToLower(word), "’", "'")]
 }

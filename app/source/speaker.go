@@ -14,7 +14,7 @@ func (c *cutter) beforeSpeaker(e edge) bool {
 		switch {
 		case word == "":
 			return false
-		case n > 0 && c.tongue.speaks(word):
+		case n > 0 && c.tongue.speakers[word]:
 			return true
 		case n == 0 && word != "I" && c.opens(word):
 			return false

@@ -20,6 +20,11 @@ type Assets struct {
 	WASM    string // the program
 	Packed  string // the program as gzip, for hosts that do not compress
 	Exec    string // Go's support script for it
+	Start   string // when the program starts, in the words of boot.js; empty for the first interaction
+	Prepare string // the worker that fetches the program for the start "ready"
+	Offline string // the script that has the page kept for reading without a network
+	Worker  string // the service worker that keeps it
+	Build   string // the version that it keeps
 	Icon    string // of the page, an SVG
 	Head    string // HTML for the end of the head: what the page tells programs
 	Framed  bool   // the page is the one that a frame shows
@@ -69,8 +74,11 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed),
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare),
 			A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied")), Flag("defer", true)))
+	}
+	if a.Offline != "" {
+		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
 	}
 	for _, script := range []string{a.Walk, a.Height} {
 		if script != "" {

@@ -12,42 +12,13 @@ import (
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/pipeline"
+	"counterpoint/app/specimen"
 	"counterpoint/app/state"
 	"counterpoint/app/view"
 	"counterpoint/seeds"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
-
-// town is a small explainer with every kind of relation, of block and of link,
-// and with markup in every text that comes from outside.
-var town = map[string]string{
-	"map.argdown": `===
-title: A car-free square & <b>its</b> price?
-deck: Two letters to the editor.
-sources:
-  a: {file: first.txt, publisher: "The <i>Post</i>", lang: en}
-  b: {file: second.txt, title: Second letter}
-===
-
-[Free the square]: The square should be free of cars. #thesis {a: "The square should be free of cars", b: "the square should be car-free"}
-  + [Only on Sundays]: It begins on Sundays only. #condition {a: "on Sundays only"}
-  + [Air]: The air gets better. #reason {a: "The air gets better"}
-    _ [Old figures]: The figures are old. {b: "the figures are old"}
-  - [Shops]
-  + [Buses]: Buses come every ten minutes. #proposal
-
-# Counterpoint: Shopkeepers {isGroup: true}
-
-[Shops]: Shops \<script>alert(1)\</script> lose custom. #counterpoint {a: "Shops lose custom", b: "shops lose customers"}
-  - [Walkers buy]: Those who walk buy more. #reply
-  >< [Buses]
-`,
-	"first.txt": "A square for people\n\nThe square should be free of cars, on Sundays only. The air gets better, says the council.\n\n" +
-		"The square on a <em>sunny</em> day. (photo credit: ANNA LEE)\n\nShops lose custom & some will close. That is what they say – loudly.\n",
-	"second.txt": "We think that the square should be car-free. The air gets better, says the council.\n" +
-		"It is true that shops lose customers and some will close. That is what they say — loudly. <script>alert(2)</script> But the figures are old.\n",
-}
 
 func build(t *testing.T, files map[string]string) dossier.Dossier {
 	t.Helper()
@@ -65,20 +36,9 @@ func build(t *testing.T, files map[string]string) dossier.Dossier {
 
 // Each state of each view, as it is printed.
 func TestGolden(t *testing.T) {
-	d := build(t, town)
+	d := build(t, specimen.Town)
 	x := view.New(&d)
-	for name, fragment := range map[string]string{
-		"map":               "",
-		"map-claim":         "claim=shops",
-		"outline":           "view=outline",
-		"outline-claim":     "view=outline&claim=old-figures",
-		"compare":           "view=compare",
-		"compare-claim":     "view=compare&claim=shops",
-		"compare-sentence":  "s=a2",
-		"compare-second":    "text=b",
-		"compare-set-aside": "s=a4",
-		"unknown":           "claim=nothing&s=z99",
-	} {
+	for name, fragment := range specimen.States {
 		m := state.Update(state.Model{}, state.Started{Fragment: fragment})
 		golden(t, name+".html", broken(view.HTML(x.Show(m))))
 	}
@@ -215,17 +175,12 @@ func explainers(t *testing.T) map[string]dossier.Dossier {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	alone := map[string]string{"map.argdown": "===\ntitle: One text\nsources: {a: {file: a.txt}}\n===\n\n[A]: It rains. {a: \"It rains\"}\n  + [B]: Wet. {a: wet}\n", "a.txt": "It rains and it is wet.\n"}
-	three := map[string]string{
-		"map.argdown": "===\ntitle: Three texts\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: It rains in the town today. {c: \"It rains in the town today\"}\n\n[B]: No quote.\n  - [A]\n",
-		"a.txt":       "It rains in the town today, they say.\n", "b.txt": "It rains in the town today they say.\n", "c.txt": "It rains in the town today, they say.\n",
-	}
-	return map[string]dossier.Dossier{"shipped": shipped, "town": build(t, town), "alone": build(t, alone), "three": build(t, three)}
+	return map[string]dossier.Dossier{"shipped": shipped, "town": build(t, specimen.Town), "alone": build(t, specimen.Alone), "three": build(t, specimen.Three)}
 }
 
 // Text from outside never becomes markup.
 func TestOutsideTextIsInert(t *testing.T) {
-	d := build(t, town)
+	d := build(t, specimen.Town)
 	x := view.New(&d)
 	page := x.Page(view.Assets{}, `{"a.txt":"</script><script>alert(3)</script>"}`)
 	for _, bad := range []string{"<script>alert", "<b>", "<i>", "<em>"} {
@@ -264,7 +219,7 @@ func BenchmarkShow(b *testing.B) {
 // In another language the page's own words change, and nothing else: the map's
 // words say their language.
 func TestAnotherLanguage(t *testing.T) {
-	d := build(t, town)
+	d := build(t, specimen.Town)
 	page := view.HTML(view.In(&d, "de").Show(state.Model{View: state.Map}))
 	for _, want := range []string{">Karte<", `<h1 lang="en">A car-free`, "Bildunterschrift", "nur wenn", "Ohne „Shops“", `class="says" lang="en"`} {
 		if !strings.Contains(page, want) {

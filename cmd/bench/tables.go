@@ -14,4 +14,7 @@ var tables = []struct {
 	{"hostile", hostileTable},
 	{"distance", distanceTable},
 	{"peers", peersTable},
+	{"page", pageTables},
+	{"react", reactTable},
+	{"lighthouse", lighthouseTable},
 }

@@ -28,6 +28,7 @@ var may = map[string]string{
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout app/glyph",
 	"app/review":       "app/dossier app/verdict",
 	"app/state":        "",
+	"app/specimen":     "",
 	"app/words":        "",
 	"app/view":         "app/dossier app/glyph app/state app/verdict app/words github.com/agnivade/levenshtein",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
@@ -38,7 +39,10 @@ var may = map[string]string{
 	"static":           "",
 	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/theme app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
 	"cmd/wasm":         "github.com/andybalholm/brotli",
-	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein",
+	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein github.com/andybalholm/brotli github.com/chromedp/chromedp internal/chrome",
+	"cmd/bench/stock":  "app/dossier app/pipeline app/state app/view seeds static github.com/maxence-charriere/go-app/v10",
+	"cmd/gallery":      "app/dossier app/pipeline app/specimen app/state app/view seeds static internal/chrome",
+	"internal/chrome":  "github.com/chromedp/cdproto github.com/chromedp/chromedp",
 }
 
 // impure are the packages that make results depend on more than what goes in,

@@ -11,6 +11,7 @@ import (
 type publication struct {
 	address string // of the folder, "/" at the end; "" when it is not known
 	updated string // day of the last change; "" when it is not told
+	offline bool   // browsers keep the page; not while it is only looked at here
 }
 
 // published checks what the editor says.
@@ -22,7 +23,7 @@ func published(address, updated string) (publication, error) {
 	if _, err := time.Parse(time.DateOnly, updated); updated != "" && err != nil {
 		return publication{}, fail("", fmt.Sprintf("--updated %q is no day", updated), "write it as 2026-03-01")
 	}
-	return publication{at, updated}, nil
+	return publication{at, updated, true}, nil
 }
 
 // folderAddress makes sure that an address is that of a folder on the web, and

@@ -52,7 +52,13 @@ func site(e explainer, s streams) ([]file, error) {
 	about := imprint.Site{Dossier: &e.dossier, Explorer: page, Address: e.address, Updated: e.updated}
 	full, frame := names, names
 	full.Head, full.Icon = about.Head(), imprint.IconSVG
+	if full.Boot != "" {
+		full.Start, full.Prepare = "ready", b.static("prepare.js")
+	}
 	frame.Head, frame.Framed = about.EmbedHead(), true
+	if e.offline {
+		b.keep(&full, func() string { return page.Page(full, own) })
+	}
 	b.add(pageName, []byte(page.Page(full, own)))
 	b.add(view.EmbedPage, []byte(page.Page(frame, own)))
 	b.embedScript(page.Heights())

@@ -1,0 +1,43 @@
+// Package specimen holds small explainers and the states in which every view is
+// looked at: printed as golden files, shown in the gallery, tested for access.
+// An explainer is its files by their names.
+package specimen
+
+// Town is a small explainer with every kind of relation, of block and of link,
+// and with markup in every text that comes from outside.
+var Town = map[string]string{
+	"map.argdown": `===
+title: A car-free square & <b>its</b> price?
+deck: Two letters to the editor.
+sources:
+  a: {file: first.txt, publisher: "The <i>Post</i>", lang: en}
+  b: {file: second.txt, title: Second letter}
+===
+
+[Free the square]: The square should be free of cars. #thesis {a: "The square should be free of cars", b: "the square should be car-free"}
+  + [Only on Sundays]: It begins on Sundays only. #condition {a: "on Sundays only"}
+  + [Air]: The air gets better. #reason {a: "The air gets better"}
+    _ [Old figures]: The figures are old. {b: "the figures are old"}
+  - [Shops]
+  + [Buses]: Buses come every ten minutes. #proposal
+
+# Counterpoint: Shopkeepers {isGroup: true}
+
+[Shops]: Shops \<script>alert(1)\</script> lose custom. #counterpoint {a: "Shops lose custom", b: "shops lose customers"}
+  - [Walkers buy]: Those who walk buy more. #reply
+  >< [Buses]
+`,
+	"first.txt": "A square for people\n\nThe square should be free of cars, on Sundays only. The air gets better, says the council.\n\n" +
+		"The square on a <em>sunny</em> day. (photo credit: ANNA LEE)\n\nShops lose custom & some will close. That is what they say – loudly.\n",
+	"second.txt": "We think that the square should be car-free. The air gets better, says the council.\n" +
+		"It is true that shops lose customers and some will close. That is what they say — loudly. <script>alert(2)</script> But the figures are old.\n",
+}
+
+// Alone is an explainer of one text.
+var Alone = map[string]string{"map.argdown": "===\ntitle: One text\nsources: {a: {file: a.txt}}\n===\n\n[A]: It rains. {a: \"It rains\"}\n  + [B]: Wet. {a: wet}\n", "a.txt": "It rains and it is wet.\n"}
+
+// Three is an explainer of three texts.
+var Three = map[string]string{
+	"map.argdown": "===\ntitle: Three texts\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: It rains in the town today. {c: \"It rains in the town today\"}\n\n[B]: No quote.\n  - [A]\n",
+	"a.txt":       "It rains in the town today, they say.\n", "b.txt": "It rains in the town today they say.\n", "c.txt": "It rains in the town today, they say.\n",
+}

@@ -1,0 +1,39 @@
+package specimen
+
+// States are those of [Town] that each view is looked at in: fragments of an
+// address, by names.
+var States = map[string]string{
+	"map":               "",
+	"map-claim":         "claim=shops",
+	"outline":           "view=outline",
+	"outline-claim":     "view=outline&claim=old-figures",
+	"compare":           "view=compare",
+	"compare-claim":     "view=compare&claim=shops",
+	"compare-sentence":  "s=a2",
+	"compare-second":    "text=b",
+	"compare-set-aside": "s=a4",
+	"tour":              "tour=1",
+	"tour-last":         "tour=5",
+	"whatif":            "view=whatif",
+	"whatif-rejected":   "view=whatif&reject=shops",
+	"whatif-several":    "view=whatif&reject=air,only-on-sundays",
+	"unknown":           "claim=nothing&s=z99",
+}
+
+// Shipped are states of the shipped explainer.
+var Shipped = map[string]string{
+	"map":              "",
+	"map-claim":        "claim=eastern-europe-is-sceptical",
+	"map-thesis":       "claim=thesis",
+	"outline":          "view=outline",
+	"compare":          "view=compare",
+	"compare-claim":    "view=compare&claim=failure-to-engage-before-2022",
+	"compare-reworded": "s=a39",
+	"compare-split":    "s=a33",
+	"compare-second":   "text=b",
+	"tour":             "tour=1",
+	"tour-middle":      "tour=5",
+	"whatif":           "view=whatif",
+	"whatif-rejected":  "view=whatif&reject=no-veto",
+	"whatif-several":   "view=whatif&reject=no-veto,outrage-brings-no-stability",
+}
