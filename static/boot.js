@@ -35,7 +35,7 @@
 
   // After "#" stands the id of a place of this page, and behind it extras that
   // go along from place to place and that the program knows: "claim=x&q=word".
-  const places = ['view', 'claim', 's', 'text', 'tour'];
+  const places = ['view', 'claim', 's', 'text', 'change', 'tour'];
   const partsOf = (fragment) => fragment.replace(/^#/, '').split('&').filter(Boolean);
   const keyOf = (part) => part.split('=')[0];
 

@@ -43,7 +43,6 @@ func (p *page) OnMount(ctx app.Context) {
 	}
 	ctx.Defer(func(app.Context) { // after go-app's own first steps
 		ready()
-		watchTexts()
 	})
 }
 
@@ -87,7 +86,6 @@ func (p *page) answered(ctx app.Context, err error) {
 	ctx.Defer(func(app.Context) {
 		p.settle()
 		p.wake(ctx)
-		drawRibbons()
 	})
 }
 

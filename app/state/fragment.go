@@ -8,7 +8,7 @@ import (
 // Base gives the first part of the address after "#". It is the id of an
 // element of the page, so that links work before the program runs:
 // "view=compare", "claim=ID", "view=compare&claim=ID", "s=a12", "text=b",
-// "tour=3", "view=whatif&reject=ID". Several rejected claims are joined by
+// "text=a,b", "text=a,b&change=2", "tour=3", "view=whatif&reject=ID". Several rejected claims are joined by
 // commas; only the program knows those.
 func (m Model) Base() string {
 	switch {
@@ -20,6 +20,8 @@ func (m Model) Base() string {
 		return "view=whatif"
 	case m.Sentence != "":
 		return "s=" + m.Sentence
+	case m.Text != "" && m.Claim == "" && m.Change > 0:
+		return "text=" + m.Text + "&change=" + strconv.Itoa(m.Change)
 	case m.Text != "" && m.Claim == "":
 		return "text=" + m.Text
 	case m.Claim != "" && m.View == Map:
@@ -43,6 +45,10 @@ type extra struct {
 // extras lists them in the order in which they are written.
 var extras = []extra{
 	{"reject", Model.rejected, (*Model).reject},
+	{"pair", func(m Model) string { return m.Pair }, func(m *Model, value string) { m.Pair = value }},
+	{"least", Model.leastShare, func(m *Model, value string) { m.Least = percent(value) }},
+	{"only", func(m Model) string { return word(m.Only, "changes") }, func(m *Model, value string) { m.Only = value == "changes" }},
+	{"scroll", func(m Model) string { return word(m.Apart, "apart") }, func(m *Model, value string) { m.Apart = value == "apart" }},
 	{"q", func(m Model) string { return m.Query }, func(m *Model, value string) { m.Query = value }},
 }
 
@@ -77,6 +83,9 @@ func FromFragment(fragment string) Model {
 	if m.View != Tour {
 		m.Step = 0
 	}
+	if m.View != Compare || !strings.Contains(m.Text, ",") || m.Sentence != "" || m.Claim != "" {
+		m.Change = 0
+	}
 	return m
 }
 
@@ -93,6 +102,8 @@ func (m *Model) take(key, value string) {
 		m.View, m.Text = Compare, value
 	case "s":
 		m.View, m.Sentence = Compare, value
+	case "change":
+		m.Change = step(value)
 	case "tour":
 		m.View, m.Step = Tour, step(value)
 	}
@@ -110,6 +121,32 @@ func step(value string) int {
 		return 1
 	}
 	return n
+}
+
+// percent reads a share such as "0.75"; what is none, or out of bounds, is 0.
+func percent(share string) int {
+	f, err := strconv.ParseFloat(share, 64)
+	if p := int(100*f + .5); err == nil && p >= LeastAlike && p <= 100 && p != UsualAlike {
+		return p
+	}
+	return 0
+}
+
+// leastShare is how alike linked sentences are as a share; empty for as much as
+// usual.
+func (m Model) leastShare() string {
+	if m.Least == 0 {
+		return ""
+	}
+	return strconv.FormatFloat(float64(m.Least)/100, 'f', -1, 64)
+}
+
+// word gives a word on a condition, and nothing otherwise.
+func word(on bool, word string) string {
+	if on {
+		return word
+	}
+	return ""
 }
 
 // reject takes up a list of rejected claims, each once.

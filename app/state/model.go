@@ -19,7 +19,13 @@ type Model struct {
 	View     View
 	Claim    string   // id of the selected claim, empty for none
 	Sentence string   // id of the selected sentence, empty for none
-	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first
+	Text     string   // key of the text that a narrow screen shows in Compare, empty for the first; "a,b" for both in one
+	Change   int      // of both texts in one, from 1; 0 for none
+	Pair     string   // keys of the two texts that Compare shows, such as "b,c"; empty for the usual ones
+	Least    int      // how alike sentences are that Compare links, in per cent; 0 for as much as usual
+	Only     bool     // Compare shows changes only
+	Apart    bool     // the two texts of Compare scroll each on its own
+	Linking  int      // how far a search for links is, in per cent; 0 when none is under way
 	Rejected []string // ids of the claims that the reader rejects, in the order of rejection; kept from view to view
 	Query    string   // words that the reader searches for, as typed
 	Step     int      // of the Tour, from 1; 0 in other views
@@ -32,7 +38,7 @@ type Model struct {
 func (m Model) With(v View) Model {
 	m.View = v
 	if v != Compare {
-		m.Sentence, m.Text = "", ""
+		m.Sentence, m.Text, m.Change = "", "", 0
 	}
 	if v != Tour {
 		m.Step = 0
@@ -42,14 +48,15 @@ func (m Model) With(v View) Model {
 
 // Closed is the model with nothing selected.
 func (m Model) Closed() Model {
-	m.Claim, m.Sentence, m.Text = "", "", ""
+	m.Claim, m.Sentence, m.Text, m.Change = "", "", "", 0
 	return m
 }
 
 // Rejecting is the model of WhatIf in which a claim is rejected that was not,
 // and restored that was.
 func (m Model) Rejecting(claim string) Model {
-	next := Model{View: WhatIf, Query: m.Query, Lang: m.Lang, Live: m.Live}
+	next := m.With(WhatIf)
+	next.Claim, next.Rejected = "", nil
 	for _, id := range m.Rejected {
 		if id != claim {
 			next.Rejected = append(next.Rejected, id)

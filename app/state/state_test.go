@@ -20,10 +20,14 @@ func TestFragments(t *testing.T) {
 		"tour=3":                    {View: Tour, Step: 3},
 		"view=whatif&reject=a,b":    {View: WhatIf, Rejected: []string{"a", "b"}},
 
-		"claim=thesis&reject=a,b":        {View: Map, Claim: "thesis", Rejected: []string{"a", "b"}},
-		"s=a12&q=%C3%BCber%20%26%20more": {View: Compare, Sentence: "a12", Query: "über & more"},
-		"tour=2&reject=a&q=veto":         {View: Tour, Step: 2, Rejected: []string{"a"}, Query: "veto"},
-		"view=whatif&reject=a&q=veto":    {View: WhatIf, Rejected: []string{"a"}, Query: "veto"},
+		"text=a,b":                {View: Compare, Text: "a,b"},
+		"text=a,b&change=3":       {View: Compare, Text: "a,b", Change: 3},
+		"view=compare&least=0.75": {View: Compare, Least: 75},
+		"s=b4&pair=b,c&least=0.35&only=changes&scroll=apart": {View: Compare, Sentence: "b4", Pair: "b,c", Least: 35, Only: true, Apart: true},
+		"claim=thesis&reject=a,b":                            {View: Map, Claim: "thesis", Rejected: []string{"a", "b"}},
+		"s=a12&q=%C3%BCber%20%26%20more":                     {View: Compare, Sentence: "a12", Query: "über & more"},
+		"tour=2&reject=a&q=veto":                             {View: Tour, Step: 2, Rejected: []string{"a"}, Query: "veto"},
+		"view=whatif&reject=a&q=veto":                        {View: WhatIf, Rejected: []string{"a"}, Query: "veto"},
 	} {
 		if got := m.Fragment(); got != fragment {
 			t.Errorf("%+v has the fragment %q, want %q", m, got, fragment)
@@ -48,6 +52,10 @@ func TestForeignFragments(t *testing.T) {
 		"reject=a":                   {View: Map, Rejected: []string{"a"}},
 		"tour=-1":                    {View: Tour, Step: 1},
 		"tour=2&view=map":            {View: Tour, Step: 2},
+		"view=compare&least=7":       {View: Compare},
+		"view=compare&least=0.6":     {View: Compare},
+		"view=compare&least=NaN":     {View: Compare},
+		"text=a&change=2":            {View: Compare, Text: "a"},
 	} {
 		if got := FromFragment(fragment); !reflect.DeepEqual(got, want) {
 			t.Errorf("%q reads as %+v, want %+v", fragment, got, want)
@@ -80,6 +88,31 @@ func TestUpdate(t *testing.T) {
 	}
 	if m = m.Rejecting("b"); m.Lang != "de" {
 		t.Errorf("the language is lost: %+v", m)
+	}
+}
+
+// What the reader does in Compare stays while sentences are selected.
+func TestComparing(t *testing.T) {
+	m := running(FromFragment("s=a3"), "")
+	for _, step := range []struct {
+		msg  Msg
+		want string
+	}{
+		{MovedSlider{}.With("75"), "s=a3&least=0.75"},
+		{ChoseChanges{}.With("true"), "s=a3&least=0.75&only=changes"},
+		{ChoseScrolling{}.With("false"), "s=a3&least=0.75&only=changes&scroll=apart"},
+		{Searching{40}, "s=a3&least=0.75&only=changes&scroll=apart"},
+		{PressedEscape{}, "view=compare&least=0.75&only=changes&scroll=apart"},
+		{ChosePair{}.With("b,c"), "view=compare&pair=b,c&least=0.75&only=changes&scroll=apart"},
+		{MovedSlider{}.With("60"), "view=compare&pair=b,c&only=changes&scroll=apart"},
+		{MovedSlider{}.With("5"), "view=compare&pair=b,c&least=0.35&only=changes&scroll=apart"},
+	} {
+		if m = Update(m, step.msg); m.Fragment() != step.want {
+			t.Errorf("%#v: %s, want %s", step.msg, m.Fragment(), step.want)
+		}
+	}
+	if !m.Live {
+		t.Error("the program stopped")
 	}
 }
 

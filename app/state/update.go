@@ -14,6 +14,8 @@ func Update(m Model, msg Msg) Model {
 		m = m.Closed()
 	case Typed:
 		m.Query = msg.Words
+	default:
+		return comparing(m, msg)
 	}
 	return m
 }

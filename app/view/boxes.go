@@ -85,7 +85,13 @@ func (g guess) shut(n Node) bool {
 	case has("whatif"):
 		return g.model.View != state.WhatIf
 	case has("text"):
-		return !g.wide && g.x.shownText(g.model) != "show"+textNumber(c)
+		return g.wide && has("away") || !g.wide && !has("shown")
+	case has("texts"):
+		return g.x.merging(g.model)
+	case has("merged"):
+		return !g.x.merging(g.model)
+	case has("jump"):
+		return has("by-change") != g.x.merging(g.model)
 	default:
 		return false
 	}
@@ -101,16 +107,6 @@ func (g guess) away(c string) bool {
 	default:
 		return !strings.Contains(c, "argument")
 	}
-}
-
-// textNumber is the number in a class such as t1.
-func textNumber(c string) string {
-	for class := range strings.FieldsSeq(c) {
-		if len(class) == 2 && class[0] == 't' {
-			return class[1:]
-		}
-	}
-	return "0"
 }
 
 // tags are the elements without a class of their own.
@@ -171,10 +167,23 @@ var boxes = map[string]box{
 
 	"bar":       {flow: stacked, y: 17, x: 32, gap: 6, size: 13},
 	"switches":  {flow: row, gap: 4},
-	"switch":    {flow: stacked, y: 18, x: 18, bold: true},
-	"key-texts": {flow: row, gap: 16},
-	"counts":    {flow: stacked},
-	"texts":     {flow: stacked, y: 32, x: 32},
+	"switch":    {flow: stacked, y: 16, x: 14, bold: true, line: 20. / 13},
+	"beside":    {flow: hidden},
+	"pickers":   {flow: row, y: 4, gap: 8, bold: true},
+	"desk":      {flow: stacked, size: 13},
+	"jump":      {flow: row, y: 27, x: 32},
+	"tools":     {flow: row, y: 13, x: 32, gap: 20, below: 4},
+	"together":  {flow: hidden},
+	"least":     {flow: stacked, y: 13, least: 300, bold: true},
+	"searching": {flow: hidden}, "stop-search": {flow: hidden},
+	"key-texts":    {flow: row, gap: 16},
+	"counts":       {flow: stacked},
+	"only-changes": {flow: stacked, y: 13, x: 24, bold: true},
+	"texts":        {flow: stacked, y: 32, x: 32},
+	"merged":       {flow: stacked, y: 32, x: 32, max: 768, size: 17, line: 1.6},
+	"overview":     {flow: hidden}, "same-fold": {flow: hidden},
+	"stretch":   {flow: stacked},
+	"way":       {size: 16},
 	"text":      {flow: stacked, size: 17, line: 1.6},
 	"name":      {flow: hidden},
 	"para":      {flow: stacked, y: 14},
@@ -193,9 +202,16 @@ var wideBoxes = map[string]box{
 	"mapbar":   {flow: row, y: 16, x: 32, gap: 20, size: 13, line: 20. / 13},
 	"legend":   {flow: row, gap: 20, size: 13, line: 20. / 13},
 	"bar":      {flow: row, y: 21, x: 48, gap: 20, size: 13},
-	"switches": {flow: hidden},
+	"switches": {flow: row, gap: 4},
+	"switch":   {flow: stacked, y: 14, x: 22, bold: true, line: 20. / 13},
+	"beside":   {flow: stacked, y: 14, x: 22, bold: true, line: 20. / 13},
+	"one":      {flow: hidden},
+	"desk":     {flow: row, y: 13, x: 48, gap: 20, size: 13},
+	"jump":     {flow: stacked, y: 13, least: 200},
+	"tools":    {flow: stacked, least: 600},
 	"fold":     {flow: hidden},
-	"texts":    {flow: beside, y: 32, x: 48, max: 1280, gap: 80},
+	"texts":    {flow: beside, y: 32, x: 48, max: 1344, gap: 132},
+	"merged":   {flow: stacked, y: 32, x: 100, max: 768, size: 17, line: 1.6},
 	"name":     {flow: stacked, y: 8, bold: true, size: 15},
 	"para":     {flow: stacked, y: 14, x: 52},
 	"marks":    {flow: hidden},

@@ -14,6 +14,7 @@ func (x *Explorer) CSS() string {
 	x.placeCSS(&b)
 	x.lightCSS(&b)
 	x.twinCSS(&b)
+	x.textCSS(&b)
 	return b.String()
 }
 
@@ -109,8 +110,12 @@ func listed(prefix string, lit []bool) string {
 }
 
 // twinCSS lights both sides of a link when one is pointed at, focused or
-// named by the address.
+// named by the address, while no program and no script does. Long texts go
+// without: so many rules would slow every change of the page.
 func (x *Explorer) twinCSS(b *strings.Builder) {
+	if x.long() {
+		return
+	}
 	for other := 1; other < len(x.d.Sources); other++ {
 		for _, l := range x.d.Pair(0, other).Links {
 			x.sideCSS(b, l.A, l.B)
@@ -121,7 +126,32 @@ func (x *Explorer) twinCSS(b *strings.Builder) {
 
 func (x *Explorer) sideCSS(b *strings.Builder, from, to []string) {
 	a, t := idList(from), idList(to)
-	b.WriteString(".texts:has(:is(" + a + "):is(:hover,:focus-visible)) :is(" + t + "),.explorer:not(.live) .texts:has(:is(" + a + "):target) :is(" + t + "){background:var(--twin)}\n")
+	b.WriteString(".explorer:not(.live) .texts:has(:is(" + a + "):is(:hover,:focus-visible,:target)) :is(" + t + "){background:var(--twin)}\n")
+}
+
+// textCSS shows, of three and more texts, one beside the first, and marks which
+// one, while no program does.
+func (x *Explorer) textCSS(b *strings.Builder) {
+	var later, chosen []string
+	for i := range x.d.Sources {
+		n := strconv.Itoa(i)
+		at := ".explorer:not(.live) .compare:has(.t" + n + ":target,.t" + n + " :target)"
+		chosen = append(chosen, at+" .sw"+n)
+		if i > 1 {
+			later = append(later, at)
+		}
+	}
+	if len(x.d.Sources) > 1 {
+		b.WriteString("@media screen{" + strings.Join(chosen, ",") + "{border-color:var(--ink);box-shadow:inset 0 -3px var(--ink)}}\n")
+	}
+	if later == nil {
+		return
+	}
+	b.WriteString("@media screen and (min-width:62rem){\n")
+	for i, at := range later {
+		b.WriteString(at + " .t1{display:none}\n" + at + " .t" + strconv.Itoa(i+2) + "{display:block}\n")
+	}
+	b.WriteString("}\n")
 }
 
 func idList(ids []string) string {

@@ -92,13 +92,13 @@ func (x *Explorer) quotes(c dossier.Claim) []Node {
 				sentences = append(sentences, Node{Text: " "})
 			}
 			paragraph = x.spots[id].block
-			sentences = append(sentences, E("a", Class("quoted"), A("href", "#s="+id), x.marked(id)))
+			sentences = append(sentences, E("a", Class("quoted"), A("href", "#s="+id), x.marked(x.usual(source), id)))
 		}
 		for _, a := range c.Anchors {
 			carried = carried && (a.Source != source || a.Carried)
 		}
 		list = append(list, E(
-			"blockquote", Class("quote", "v"+x.d.Sources[source].Key),
+			"blockquote", Class("quote", x.version(source)),
 			E("p", Class("cite"), x.badge(source), " ", x.name(source), x.paragraphs(c, source), when(carried, " · "+x.say("matched"))),
 			E("p", Class("words"), x.lang(source), sentences),
 		))

@@ -7,23 +7,24 @@ import (
 )
 
 // Explorer shows one dossier. It holds what every view looks up; nothing in it
-// changes after [New].
+// changes after [New] but that [Explorer.Link] adds links.
 type Explorer struct {
 	d         *dossier.Dossier
 	w         *words.Catalogue
-	spots     map[string]spot      // by sentence id
-	claims    map[string]int       // index of a claim by its id
-	standing  map[string][]int     // claims that stand in a sentence, by its id
-	twins     map[string]*twin     // the link of a sentence in the pair that is shown, by its id
-	branches  []branch             // the map as a tree, one a root
-	fixed     fixed                // what looks the same in every state
-	steps     []int                // the claims of the tour
-	whole     outcome              // of rejecting nothing
-	alone     []outcome            // of rejecting each claim alone
-	leaning   []int                // what the thesis leans on
-	order     []int                // the claims as the tree has them from top to bottom
-	relations []ends               // one a claim
-	runs      map[string][]textRun // a sentence cut where it differs from its twin, by its id
+	spots     map[string]spot  // by sentence id
+	claims    map[string]int   // index of a claim by its id
+	standing  map[string][]int // claims that stand in a sentence, by its id
+	branches  []branch         // the map as a tree, one a root
+	fixed     fixed            // what looks the same in every state
+	steps     []int            // the claims of the tour
+	whole     outcome          // of rejecting nothing
+	alone     []outcome        // of rejecting each claim alone
+	leaning   []int            // what the thesis leans on
+	order     []int            // the claims as the tree has them from top to bottom
+	relations []ends           // one a claim
+
+	comparisons map[choice]*comparison // made when first shown
+	latest      map[[2]int]*comparison // of two sources, as shown last
 }
 
 // spot is where a sentence stands.
@@ -48,12 +49,12 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 		spots:    map[string]spot{},
 		claims:   map[string]int{},
 		standing: map[string][]int{},
-		twins:    map[string]*twin{},
-		runs:     map[string][]textRun{},
+
+		comparisons: map[choice]*comparison{},
+		latest:      map[[2]int]*comparison{},
 	}
 	x.indexSentences()
 	x.indexClaims()
-	x.indexTwins()
 	x.branches = x.tree()
 	for _, b := range x.branches {
 		x.order = b.claims(x.order)

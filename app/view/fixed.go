@@ -6,10 +6,8 @@ type fixed struct {
 	header, footer, legend, welcome, singles Node
 	columns, keys                            Node
 
-	quotes, bearings [][]Node          // by claim
-	below            []any             // by claim: what bears on it, for listeners
-	marked           map[string][]Node // by sentence
-	notes            map[string][]Node // by sentence: the inside of its note
+	quotes, bearings [][]Node // by claim
+	below            []any    // by claim: what bears on it, for listeners
 }
 
 // fix makes the parts that stay.
@@ -17,15 +15,10 @@ func (x *Explorer) fix() {
 	x.fixed = fixed{
 		header: x.header(), footer: x.footer(), legend: x.legend(), welcome: x.welcome(), singles: x.singles(),
 		columns: x.columns(), keys: x.keys(),
-		marked: map[string][]Node{}, notes: map[string][]Node{},
 	}
 	for i, c := range x.d.Claims {
 		x.fixed.quotes = append(x.fixed.quotes, x.quotes(c))
 		x.fixed.bearings = append(x.fixed.bearings, x.bearings(i))
 		x.fixed.below = append(x.fixed.below, x.belowHeard(i))
-	}
-	for id, s := range x.spots {
-		x.fixed.marked[id] = x.marked(id)
-		x.fixed.notes[id] = x.noteInside(id, s.source)
 	}
 }

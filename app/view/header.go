@@ -34,8 +34,11 @@ func (x *Explorer) deck() any {
 
 // badge is the coloured letter of a source.
 func (x *Explorer) badge(source int) Node {
-	return E("span", Class("badge", "v"+x.d.Sources[source].Key), x.letter(source))
+	return E("span", Class("badge", x.version(source)), x.letter(source))
 }
+
+// version is the class that gives a source its colour; there are eight.
+func (x *Explorer) version(source int) string { return "v" + string(rune('a'+source%8)) }
 
 // shared counts in words how much the first two texts have in common.
 func (x *Explorer) shared() string {

@@ -17,6 +17,7 @@ type Assets struct {
 	Boot    string // the script that starts the program late
 	Walk    string // the script for the keyboard and the pointer in the map
 	Height  string // the script that tells the parent frame how tall the page is
+	Texts   string // the script that draws what joins the texts
 	WASM    string // the program
 	Packed  string // the program as gzip, for hosts that do not compress
 	Exec    string // Go's support script for it
@@ -80,7 +81,11 @@ func (x *Explorer) head(a Assets) []Node {
 	if a.Offline != "" {
 		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
 	}
-	for _, script := range []string{a.Walk, a.Height} {
+	texts := a.Texts
+	if len(x.d.Sources) < 2 {
+		texts = ""
+	}
+	for _, script := range []string{a.Walk, texts, a.Height} {
 		if script != "" {
 			head = append(head, E("script", A("src", script), Flag("defer", true)))
 		}

@@ -13,6 +13,17 @@ type twin struct {
 	left  bool // the sentence is on the side of A
 }
 
+// others are the sentences on the other side of the link.
+func (t *twin) others() []string {
+	if t.left {
+		return t.link.B
+	}
+	return t.link.A
+}
+
+// earlier reports whether the other text has a moved sentence earlier.
+func (t *twin) earlier() bool { return (t.link.Direction == "earlier") == t.left }
+
 // textRun is a piece of a sentence that its twin has, has otherwise, or lacks.
 type textRun struct {
 	text  string
@@ -20,29 +31,9 @@ type textRun struct {
 	quiet bool // apart by case, punctuation or spacing only
 }
 
-// indexTwins finds the twin of every sentence: for the first text in the
-// second, for any other in the first.
-func (x *Explorer) indexTwins() {
-	for other := len(x.d.Sources) - 1; other > 0; other-- {
-		p := x.d.Pair(0, other)
-		for i, l := range p.Links {
-			if other == 1 {
-				for _, id := range l.A {
-					x.twins[id] = &twin{link: l, index: i, left: true}
-				}
-				x.cut(l.Diff, dossier.Delete, l.A)
-			}
-			for _, id := range l.B {
-				x.twins[id] = &twin{link: l, index: i}
-			}
-			x.cut(l.Diff, dossier.Insert, l.B)
-		}
-	}
-}
-
 // cut gives each sentence of one side of a link its runs. A diff whose text is
 // not that of the sentences leaves them unmarked.
-func (x *Explorer) cut(diff []dossier.Edit, side dossier.Op, ids []string) {
+func (x *Explorer) cut(runs map[string][]textRun, diff []dossier.Edit, side dossier.Op, ids []string) {
 	var rest []textRun
 	joined := ""
 	for _, e := range diff {
@@ -62,7 +53,7 @@ func (x *Explorer) cut(diff []dossier.Edit, side dossier.Op, ids []string) {
 		return
 	}
 	for _, id := range ids {
-		x.runs[id], rest = take(rest, len(dossier.Plain(x.sentence(id).Text)))
+		runs[id], rest = take(rest, len(dossier.Plain(x.sentence(id).Text)))
 		_, rest = take(rest, 1)
 	}
 }
@@ -87,11 +78,21 @@ func take(runs []textRun, n int) (head, tail []textRun) {
 }
 
 // marked is a sentence with what differs from its twin marked.
-func (x *Explorer) marked(id string) []Node {
-	runs, ok := x.runs[id]
-	if !ok {
-		return []Node{{Text: dossier.Plain(x.sentence(id).Text)}}
+func (x *Explorer) marked(c *comparison, id string) []Node {
+	if nodes, ok := c.marked[id]; ok {
+		return nodes
 	}
+	nodes := []Node{{Text: dossier.Plain(x.sentence(id).Text)}}
+	if runs, ok := c.runs[id]; ok {
+		nodes = markedRuns(runs)
+	}
+	if c.marked != nil {
+		c.marked[id] = nodes
+	}
+	return nodes
+}
+
+func markedRuns(runs []textRun) []Node {
 	var nodes []Node
 	for _, r := range runs {
 		switch {
@@ -122,23 +123,4 @@ func spaced(text string) (lead, middle, tail string) {
 // its direction.
 func (x *Explorer) lang(source int) []Attr {
 	return x.foreign(x.d.Sources[source].Lang)
-}
-
-// versus is the letter of the text that a link joins to the first.
-func (x *Explorer) versus(t *twin) string { return x.letter(x.spots[t.link.B[0]].source) }
-
-// kindWords says in a sentence how a linked sentence relates to its twin.
-func (x *Explorer) kindWords(t *twin, other int) string {
-	l, name := t.link, x.letter(other)
-	if l.Kind == dossier.Split || l.Kind == dossier.Merged {
-		name = x.versus(t)
-	}
-	said := x.say("link."+string(l.Kind), name)
-	if l.Kind != dossier.Identical && l.Kind != dossier.Format && l.Words > 0 {
-		said += ": " + x.count("words", l.Words, x.w.Number(l.Matched))
-	}
-	if l.Moved {
-		said += "; " + x.say("moved")
-	}
-	return said
 }

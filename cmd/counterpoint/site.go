@@ -42,6 +42,7 @@ func site(e explainer, s streams) ([]file, error) {
 		Style:   b.style("site.css"),
 		Plan:    b.hashed("map.css", inFrames([]byte(page.CSS()))),
 		Walk:    b.static("walk.js"),
+		Texts:   b.static("compare.js"),
 		Height:  b.static("height.js"),
 	}
 	if e.theme != "" {

@@ -1,0 +1,110 @@
+package view
+
+import (
+	"slices"
+
+	"counterpoint/app/dossier"
+)
+
+// item is a step of two texts read as one: linked sentences, sentences that
+// stand in one of the texts alone, or one side of a link that was moved.
+type item struct {
+	a, b  []string
+	link  *dossier.Link
+	moved bool
+}
+
+// same reports whether both texts say this in the same words and place.
+func (i item) same() bool { return i.link != nil && i.link.Kind == dossier.Identical && !i.moved }
+
+// woven puts the sentences of both texts into one order, that of B, with what
+// only A has before what only B has between two links. A link that was moved
+// stands in it twice: where A has it and where B has it.
+func (x *Explorer) woven(c *comparison) []item {
+	as, bs := x.countedIDs(c.a), x.countedIDs(c.b)
+	var items []item
+	alone := func(left, right []string) {
+		items = append(items, x.side(c, left, true)...)
+		items = append(items, x.side(c, right, false)...)
+	}
+	for i := range c.links {
+		l := &c.links[i]
+		if l.Moved {
+			continue
+		}
+		toA, toB := slices.Index(as, l.A[0]), slices.Index(bs, l.B[0])
+		if toA < 0 || toB < 0 {
+			continue
+		}
+		alone(as[:toA], bs[:toB])
+		items = append(items, item{a: l.A, b: l.B, link: l})
+		as, bs = as[min(toA+len(l.A), len(as)):], bs[min(toB+len(l.B), len(bs)):]
+	}
+	alone(as, bs)
+	return items
+}
+
+// side gives the items of sentences of one text that nothing in its place of
+// the other answers to.
+func (x *Explorer) side(c *comparison, ids []string, left bool) []item {
+	var items []item
+	for i, id := range ids {
+		t := c.twins[id]
+		last := len(items) - 1
+		if last >= 0 && (t == nil && items[last].link == nil || t != nil && i > 0 && c.twins[ids[i-1]] != nil && c.twins[ids[i-1]].index == t.index) {
+			items[last].add(id, left)
+			continue
+		}
+		var next item
+		if t != nil {
+			next = item{link: &c.links[t.index], moved: true}
+		}
+		next.add(id, left)
+		items = append(items, next)
+	}
+	return items
+}
+
+func (i *item) add(id string, left bool) {
+	if left {
+		i.a = append(i.a, id)
+	} else {
+		i.b = append(i.b, id)
+	}
+}
+
+// countedIDs are the sentences of a source that are not set aside.
+func (x *Explorer) countedIDs(source int) []string {
+	var ids []string
+	for _, b := range x.d.Sources[source].Blocks {
+		if b.Kind.SetAside() {
+			continue
+		}
+		for _, s := range b.Sentences {
+			ids = append(ids, s.ID)
+		}
+	}
+	return ids
+}
+
+// stop is a change: the sentences that it is about, those of A first. What
+// only A has and what only B has in one place are one change.
+type stop struct {
+	ids         []string
+	first, last int // items
+}
+
+func stopsIn(items []item) []stop {
+	var stops []stop
+	for i, it := range items {
+		ids := slices.Concat(it.a, it.b)
+		switch last := len(stops) - 1; {
+		case it.same():
+		case i > 0 && it.link == nil && items[i-1].link == nil:
+			stops[last].ids, stops[last].last = append(stops[last].ids, ids...), i
+		default:
+			stops = append(stops, stop{ids, i, i})
+		}
+	}
+	return stops
+}
