@@ -75,8 +75,9 @@ browser:
 	$$sudo apt-get update -qq
 	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends chromium
 
-# The scripts that newsrooms put around frames: tests show the site in them.
-PARENTS := pym.js@1.3.2 @newswire/frames@1.0.0 @nprapps/sidechain@1.1.5 iframe-resizer@4.4.5 @iframe-resizer/parent@5.5.9 @open-iframe-resizer/core@2.1.0
+# The scripts that newsrooms put around frames, in which tests show the site, and
+# axe, which looks at it for readers who cannot.
+PARENTS := pym.js@1.3.2 @newswire/frames@1.0.0 @nprapps/sidechain@1.1.5 iframe-resizer@4.4.5 @iframe-resizer/parent@5.5.9 @open-iframe-resizer/core@2.1.0 axe-core@4.14.1
 parents:
 	@if [ "$$(cat .cache/npm/installed 2> /dev/null)" = '$(PARENTS)' ]; then exit 0; fi
 	if ! command -v npm > /dev/null; then

@@ -106,6 +106,7 @@ func weightTable(b *chrome.Browser, all []contender) (table, error) {
 				return t, fmt.Errorf("%s: %w", c.name, err)
 			}
 			texts = append(texts, fmt.Sprintf("%.1f px", smallest[0]))
+			t.note("Smallest text of %s at %d px: “%s”.", c.name, size[0], smallest[1])
 			if size[0] == 1280 {
 				row = append(row, count(float64(before.requests)), kilobytes(float64(before.gzip)), kilobytes(float64(before.brotli)),
 					count(float64(after.requests)), kilobytes(float64(after.gzip)), kilobytes(float64(after.brotli)))

@@ -157,13 +157,19 @@ type reader struct {
 // open starts a tab; what is prepared is done before the page loads.
 func open(t *testing.T, url string, prepare ...chromedp.Action[chromedp.Void]) reader {
 	t.Helper()
+	return openFor(t, url, 90*time.Second, prepare...)
+}
+
+// openFor starts a tab that may take so long for all that it is asked.
+func openFor(t *testing.T, url string, most time.Duration, prepare ...chromedp.Action[chromedp.Void]) reader {
+	t.Helper()
 	browser, err := chromium()
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
-	ctx, stop := context.WithTimeout(ctx, 90*time.Second)
+	ctx, stop := context.WithTimeout(ctx, most)
 	t.Cleanup(stop)
 	r := reader{t, ctx}
 	r.do(chromedp.EmulateViewport(1280, 800))
