@@ -221,8 +221,8 @@ func TestTargetsAreLargeEnough(t *testing.T) {
 var smallTargets = fmt.Sprintf(`(() => {
 	const inText = (e) => getComputedStyle(e).display.startsWith('inline') && [...e.parentElement.childNodes].some((n) => n !== e && n.nodeType === 3 && n.data.trim());
 	return [...document.querySelectorAll('a[href],button,input,select,summary')].filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !inText(e)).filter((e) => {
-		const box = e.getBoundingClientRect();
-		const clipped = box.width <= 1 || box.height <= 1; // for those who hear the page
-		return !clipped && (box.width < %[1]v || box.height < %[1]v);
+		const box = (e.closest('label') || e).getBoundingClientRect(); // its words are part of a box to tick
+		const unseen = box.width <= 1 || box.height <= 1 || box.right < 0; // for those who hear the page, or until focused
+		return !unseen && (box.width < %[1]v || box.height < %[1]v);
 	}).map((e) => '<' + e.localName + ' class="' + e.className + '"> ' + e.textContent.trim().slice(0, 24) + ' ' + Math.round(e.getBoundingClientRect().width) + '×' + Math.round(e.getBoundingClientRect().height));
 })()`, 23.9)
