@@ -18,13 +18,14 @@ type fixture struct {
 	Edges []struct{ ID, Src, Dst, From, To, ToEdge, Kind string }
 }
 
-// load reads a graph of the layout data; where there is none, the test is
-// skipped.
+// load reads a graph: oped30 is a map of two essays with its undercuts as
+// junctions, oped30.map the same as claims and relations, arg60 and layered60
+// are random graphs like an argument and in layers.
 func load(t testing.TB, name string) (Graph, fixture) {
 	t.Helper()
-	data, err := os.ReadFile("../../../shared/testdata/layout/" + name + ".json")
+	data, err := os.ReadFile("testdata/" + name + ".json")
 	if err != nil {
-		t.Skip("no layout data here")
+		t.Fatal(err)
 	}
 	var f fixture
 	if err := json.Unmarshal(data, &f); err != nil {
