@@ -52,14 +52,15 @@
 
   // addressOf gives where a link leads when the extras go along. One with
   // data-toggle="key=id" leaves the place and puts an id into the list of an
-  // extra or takes it out; one with data-drop="key" drops an extra.
+  // extra or takes it out; one with data-drop="key,key" drops extras. Buttons and
+  // boxes do so, too.
   function addressOf(a) {
     const { toggle, drop } = a.dataset;
-    const link = partsOf(a.hash), here = partsOf(location.hash);
+    const link = partsOf(a.hash || ''), here = partsOf(location.hash);
     if (!here.length) here.push(settings.first || 'view=map');
     const has = (parts, part) => parts.some((p) => keyOf(p) === keyOf(part));
     let next = toggle || drop ? here : [...link, ...here.filter((p) => !places.includes(keyOf(p)) && !has(link, p))];
-    if (drop) next = next.filter((p) => keyOf(p) !== drop);
+    if (drop) next = next.filter((p) => !drop.split(',').includes(keyOf(p)));
     if (toggle) {
       const [key, id] = toggle.split('=');
       const list = next.filter((p) => keyOf(p) === key).flatMap((p) => decodeURIComponent(p.slice(key.length + 1)).split(',')).filter(Boolean);
@@ -91,6 +92,23 @@
     if (stays && state === 'live') return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
+
+  // Buttons and boxes change the address once the program runs. A box that is
+  // as it was at first is in no list.
+  function change(e) {
+    const b = e.target.closest && e.target.closest(e.type === 'click' ? 'button:is([data-toggle], [data-drop])' : 'input[data-toggle]');
+    if (!b || state !== 'live' || e.defaultPrevented) return;
+    const full = addressOf(b), [key, id] = (b.dataset.toggle || '').split('=');
+    const listed = partsOf(full).some((p) => keyOf(p) === key && decodeURIComponent(p.slice(key.length + 1)).split(',').includes(id));
+    if (e.type === 'change' && listed !== (b.checked !== b.defaultChecked)) return;
+    const { scrollX, scrollY } = window;
+    const held = document.activeElement;
+    visit(full, framed || 'replace' in b.dataset);
+    window.scrollTo(scrollX, scrollY);
+    if (held !== document.activeElement) held.focus({ preventScroll: true }); // the place of the address took it
+  }
+  document.addEventListener('click', change);
+  document.addEventListener('change', change);
 
   function visit(hash, replace) {
     if (replace) location.replace(new URL(hash, location.href)); else location.hash = hash;
@@ -499,7 +517,7 @@
   const options = new URLSearchParams(location.search);
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
-  script.counterpoint = { adopt, adopting: false, ready, fail, lang };
+  script.counterpoint = { adopt, adopting: false, ready, fail, lang, start };
   become('waiting');
   if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) become('off');
   window.addEventListener('hashchange', arrive);

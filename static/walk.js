@@ -39,7 +39,7 @@
 
   function rove(to) {
     if (!live() || !to.matches || !to.matches(stop)) return;
-    if (!at) for (const e of all(stop + ', .argument .fold :is(input, button)')) e.tabIndex = -1;
+    if (!at || !at.isConnected) for (const e of all(stop + ', .argument .fold :is(input, button)')) e.tabIndex = -1;
     else at.tabIndex = -1;
     at = to;
     at.tabIndex = 0;
@@ -55,7 +55,7 @@
   const item = (e) => e.closest('li');
   const stopOf = (li) => li && li.querySelector(':scope > .node > .card, :scope > .ref');
   const depth = (li) => { let n = 0; for (; li; li = li.parentElement.closest('.tree > li')) n++; return n; };
-  const control = (li) => li.querySelector(':scope > .fold :is(input, button)');
+  const control = (li) => all(':scope > .fold :is(input, button)', li).find(seen);
   const folded = (li) => control(li) && !all(':scope > .tree > li', li).some((kid) => seen(stopOf(kid)));
 
   function fold(li) {
@@ -106,7 +106,16 @@
     return true;
   }
 
+  // Escape closes the list of keys before anything else.
+  function shut(e) {
+    const open = e.key === 'Escape' && document.getElementById('keys');
+    if (!open || !open.hidePopover || !open.matches(':popover-open')) return false;
+    open.hidePopover();
+    return true;
+  }
+
   document.addEventListener('keydown', (e) => {
+    if (shut(e)) return e.preventDefault();
     if (e.defaultPrevented || e.altKey || e.ctrlKey || e.metaKey || e.isComposing) return;
     if (!e.target.matches || e.target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]')) return;
     if (!e.shiftKey && walk(e) || shortcut(e)) e.preventDefault();
@@ -131,6 +140,32 @@
   new MutationObserver(settle).observe(root, { attributes: true, attributeFilter: ['data-program'] });
   const page = document.getElementById('explorer');
   if (page) new MutationObserver(() => requestAnimationFrame(rescue)).observe(page, { attributes: true, subtree: true, attributeFilter: ['class', 'data-view'] });
+
+  // --- cards that are higher than planned -----------------------------------------
+
+  // measure finds cards that other fonts, larger letters or wider spacing made
+  // higher than the plan of the map has room for, and has the program place the
+  // map again.
+  function measure() {
+    const rem = parseFloat(getComputedStyle(root).fontSize) / 16;
+    const claims = [], heights = [];
+    for (const card of all('.argument .card').filter(seen)) {
+      const room = parseFloat(getComputedStyle(card).minHeight), high = card.offsetHeight;
+      if (getComputedStyle(card).position !== 'absolute' || !(high > room + 1)) continue;
+      claims.push(+/(?:^| )c(\d+)/.exec(card.className)[1]);
+      heights.push(Math.ceil(high / rem));
+    }
+    if (!claims.length) return;
+    if (live()) window.dispatchEvent(new CustomEvent('measured', { detail: { claims, heights } }));
+    else if (starter()) starter().start();
+  }
+  const starter = () => { const script = document.querySelector('script[data-wasm]'); return script && script.counterpoint; };
+  if (window.ResizeObserver) {
+    let due = 0;
+    const watch = new ResizeObserver(() => { cancelAnimationFrame(due); due = requestAnimationFrame(measure); });
+    for (const card of all('.argument .card')) watch.observe(card);
+    new MutationObserver(() => { if (live()) measure(); }).observe(root, { attributes: true, attributeFilter: ['data-program'] });
+  }
 
   // What the reader set in the list of keys stays, where the browser allows it.
   const box = document.getElementById('keys-on');

@@ -66,6 +66,7 @@ func (p *page) listen() {
 	p.on("popstate", p.moved)
 	p.on("hashchange", p.moved)
 	p.on("keydown", p.pressed)
+	p.on("measured", p.measured)
 }
 
 func (p *page) on(event string, answer func(app.Context, app.Event)) {

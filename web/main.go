@@ -17,14 +17,14 @@ const memory = 400
 
 func main() {
 	debug.SetGCPercent(memory)
-	if err := run(func() (draw, error) { return explorer(pageFiles()) }); err != nil {
+	if err := run(func() (drawing, error) { return explorer(pageFiles()) }); err != nil {
 		tell(err)
 	}
 }
 
 // run shows the page and answers the reader; it comes back only when the
 // program cannot start.
-func run(load func() (draw, error)) (err error) {
+func run(load func() (drawing, error)) (err error) {
 	defer recovered(&err)
 	d, err := load()
 	if err != nil {

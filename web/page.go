@@ -16,7 +16,7 @@ type page struct {
 	app.Compo
 	reader
 
-	draw   draw
+	draw   drawing
 	ctx    app.Context // of the mounted page, for events from outside of its tree
 	drawn  state.Model // the model of shown
 	shown  view.Node   // the tree that the reader sees
@@ -24,6 +24,9 @@ type page struct {
 	static view.Node   // the tree that the static page shows
 	first  prints      // of static
 	awake  uint64      // above 0 when the static page turned out to be another; 2 when all is drawn anew
+
+	sheet  app.Value // the style of placed; nil before the first
+	placed string    // where the cards of the map stand
 
 	late, settled []lateAttr // of shown; as last set
 	fields, kept  []field    // of shown; as last set
@@ -57,6 +60,7 @@ func (p *page) Render() app.UI {
 		tell(err)
 		p.model, tree = p.drawn, p.shown
 	}
+	p.place()
 	p.drawn, p.shown, p.prints = p.model, tree, printed(tree)
 	p.late, p.fields = lateIn(tree)
 	if p.first.sum == 0 {
@@ -68,7 +72,7 @@ func (p *page) Render() app.UI {
 
 func (p *page) tree() (tree view.Node, err error) {
 	defer recovered(&err)
-	return p.draw(p.model), nil
+	return p.draw.tree(p.model), nil
 }
 
 // sleeps reports whether what stands at a place may be left to the static page:

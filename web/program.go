@@ -14,28 +14,35 @@ import (
 	"counterpoint/app/view"
 )
 
-// draw makes the page out of what the reader has chosen.
-type draw func(state.Model) view.Node
+// drawing makes the page out of what the reader has chosen.
+type drawing struct {
+	tree   func(state.Model) view.Node
+	places func(state.Model) string // the style that moves the cards of the map; nil when nothing moves
+}
 
 // explorer makes the page's drawing out of the files of an explainer.
-func explorer(read pipeline.Read) (draw, error) {
+func explorer(read pipeline.Read) (drawing, error) {
 	d, problems := pipeline.Build(read)
 	if dossier.HasErrors(problems) {
-		return nil, errors.New(problems[0].String())
+		return drawing{}, errors.New(problems[0].String())
 	}
 	return speaking(&d, view.New(&d)), nil
 }
 
 // speaking draws an explainer in the language that the reader wants. What is
 // drawn is prepared once a language.
-func speaking(d *dossier.Dossier, own *view.Explorer) draw {
+func speaking(d *dossier.Dossier, own *view.Explorer) drawing {
 	in := map[string]*view.Explorer{"": own}
-	return func(m state.Model) view.Node {
+	speaks := func(m state.Model) *view.Explorer {
 		x, ok := in[m.Lang]
 		if !ok {
 			x = view.In(d, m.Lang)
 			in[m.Lang] = x
 		}
-		return x.Show(m)
+		return x
+	}
+	return drawing{
+		tree:   func(m state.Model) view.Node { return speaks(m).Show(m) },
+		places: func(m state.Model) string { return speaks(m).PlaceCSS(m) },
 	}
 }

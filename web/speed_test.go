@@ -124,7 +124,7 @@ func explainerDocument(t testing.TB) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return document(view.HTML(d(firstModel))+`<script src="speed.js"></script>`, `data-wasm="app.wasm" data-start="eager"`)
+	return document(view.HTML(d.tree(firstModel))+`<script src="speed.js"></script>`, `data-wasm="app.wasm" data-start="eager"`)
 }
 
 func (b tab) slow(times float64) {

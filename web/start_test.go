@@ -193,7 +193,7 @@ func (b tab) shows(m state.Model, details ...string) {
 func TestTheExplainerOfTheProgram(t *testing.T) {
 	d, err := explorer(seeds.Read)
 	must(t, err)
-	h := serve(t, map[string]string{"/": document(view.HTML(d(firstModel)), `data-wasm="app.wasm"`)})
+	h := serve(t, map[string]string{"/": document(view.HTML(d.tree(firstModel)), `data-wasm="app.wasm"`)})
 	b := open(t, h.URL)
 	nodes := js[int](b, watch)
 	b.do(chromedp.KeyEvent(kb.Tab))

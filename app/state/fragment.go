@@ -50,6 +50,33 @@ var extras = []extra{
 	{"only", func(m Model) string { return word(m.Only, "changes") }, func(m *Model, value string) { m.Only = value == "changes" }},
 	{"scroll", func(m Model) string { return word(m.Apart, "apart") }, func(m *Model, value string) { m.Apart = value == "apart" }},
 	{"q", func(m Model) string { return m.Query }, func(m *Model, value string) { m.Query = value }},
+	list("fold", func(m *Model) *[]string { return &m.Folded }),
+	list("open", func(m *Model) *[]string { return &m.Opened }),
+	list("role", func(m *Model) *[]string { return &m.Filter.Roles }),
+	list("in", func(m *Model) *[]string { return &m.Filter.Versions }),
+	list("verdict", func(m *Model) *[]string { return &m.Filter.Verdicts }),
+}
+
+// list is an extra that lists words, each once, joined by commas.
+func list(key string, in func(*Model) *[]string) extra {
+	return extra{
+		key,
+		func(m Model) string { return strings.Join(*in(&m), ",") },
+		func(m *Model, value string) { *in(m) = words(value) },
+	}
+}
+
+// words cuts a list at its commas; each word once, in the order of the list.
+func words(list string) []string {
+	var all []string
+	seen := map[string]bool{"": true}
+	for _, word := range strings.Split(list, ",") {
+		if !seen[word] {
+			seen[word] = true
+			all = append(all, word)
+		}
+	}
+	return all
 }
 
 // Fragment gives the whole part of the address after "#": the base and the
@@ -150,16 +177,7 @@ func word(on bool, word string) string {
 }
 
 // reject takes up a list of rejected claims, each once.
-func (m *Model) reject(list string) {
-	seen := map[string]bool{"": true}
-	m.Rejected = nil
-	for _, id := range strings.Split(list, ",") {
-		if !seen[id] {
-			seen[id] = true
-			m.Rejected = append(m.Rejected, id)
-		}
-	}
-}
+func (m *Model) reject(list string) { m.Rejected = words(list) }
 
 // rejected is the list of rejected claims; in What if the base says them.
 func (m Model) rejected() string {

@@ -28,10 +28,31 @@ type Model struct {
 	Linking  int      // how far a search for links is, in per cent; 0 when none is under way
 	Rejected []string // ids of the claims that the reader rejects, in the order of rejection; kept from view to view
 	Query    string   // words that the reader searches for, as typed
-	Step     int      // of the Tour, from 1; 0 in other views
-	Lang     string   // language of the page's own words where it is not the explainer's, a BCP 47 tag
-	Live     bool     // the program runs; false in the pre-rendered page and in the first render
+	Folded   []string // ids of the claims whose branch the reader folded or unfolded on the map
+	Opened   []string // ids of the claims whose branch the reader opened or closed in the tree
+	Filter   Filter
+	Heights  []float64 // of the cards of the map, by claim, where the browser drew them higher than planned; in CSS pixels for letters of 16
+	Step     int       // of the Tour, from 1; 0 in other views
+	Lang     string    // language of the page's own words where it is not the explainer's, a BCP 47 tag
+	Live     bool      // the program runs; false in the pre-rendered page and in the first render
 }
+
+// Filter says which claims the reader looks for: those that fit one word of
+// every list that has any.
+type Filter struct {
+	Roles    []string // roles, as the tags of the map name them
+	Versions []string // keys of texts in which alone a claim stands, or InAll or InNone
+	Verdicts []string // stands, falls or open
+}
+
+// Words of [Filter.Versions] that are no key of a text.
+const (
+	InAll  = "all"
+	InNone = "none"
+)
+
+// On reports whether anything is filtered.
+func (f Filter) On() bool { return len(f.Roles)+len(f.Versions)+len(f.Verdicts) > 0 }
 
 // With is the model after a change of view: the claim stays selected, a
 // sentence only where sentences show.
@@ -88,6 +109,14 @@ type Typed struct{ Words string }
 // With takes along what the field holds.
 func (Typed) With(value string) Msg { return Typed{value} }
 
+// Measured is sent when cards of the map turn out higher than they were placed
+// for: those of some claims, by index, with their heights as in the Model.
+type Measured struct {
+	Claims  []int
+	Heights []float64
+}
+
+func (Measured) msg()      {}
 func (Started) msg()       {}
 func (Navigated) msg()     {}
 func (PressedEscape) msg() {}

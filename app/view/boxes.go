@@ -123,7 +123,7 @@ var tags = map[string]box{
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
 	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "without": {flow: hidden},
-	"lines": {flow: hidden}, "columns": {flow: hidden}, "keys": {flow: hidden}, "mapbar": {flow: hidden}, "legend": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
+	"lines": {flow: hidden}, "columns": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},
 	"kicker":   {flow: stacked, size: 13},
@@ -135,12 +135,16 @@ var boxes = map[string]box{
 	"tab":      {flow: stacked, y: 24, x: 20, bold: true},
 	"foot":     {flow: stacked, y: 81, x: 32, size: 13},
 
-	"argument": {flow: stacked, y: 16, x: 32},
-	"canvas":   {flow: stacked, max: 736},
-	"item":     {flow: stacked, y: 8},
-	"also":     {flow: stacked, y: 8},
-	"ref":      {flow: stacked, y: 8, size: 13},
-	"depth1":   {flow: stacked, x: 20}, "depth2": {flow: stacked, x: 20}, "depth3": {flow: stacked, x: 20}, "depth4": {flow: stacked, x: 20}, "depth5": {flow: stacked, x: 20},
+	"argument":    {flow: stacked, y: 16, x: 32},
+	"mapbar":      {flow: row, gap: 20},
+	"filters":     {flow: stacked, size: 13},
+	"showing":     {flow: stacked, size: 14, full: true},
+	"keys-button": {flow: stacked, y: 6, x: 18, size: 13, line: 20. / 13},
+	"canvas":      {flow: stacked, max: 736},
+	"item":        {flow: stacked, y: 8},
+	"also":        {flow: stacked, y: 8},
+	"ref":         {flow: stacked, y: 8, size: 13},
+	"depth1":      {flow: stacked, x: 20}, "depth2": {flow: stacked, x: 20}, "depth3": {flow: stacked, x: 20}, "depth4": {flow: stacked, x: 20}, "depth5": {flow: stacked, x: 20},
 	"node":  {flow: stacked},
 	"card":  {flow: stacked, y: 19, x: 28},
 	"line":  {flow: row, gap: 6, size: 13, line: 20. / 13},

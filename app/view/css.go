@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"counterpoint/app/dossier"
 )
 
 // CSS is the part of the style that depends on the dossier: where the cards
@@ -20,14 +22,25 @@ func (x *Explorer) CSS() string {
 
 // placeCSS puts the cards where the plan says.
 func (x *Explorer) placeCSS(b *strings.Builder) {
-	p := x.d.Plan
-	b.WriteString("@media screen and (min-width:62rem){.argument{--w:" + rem(p.Width) + ";--h:" + rem(p.Height) + "}\n")
-	for i, n := range p.Nodes {
-		b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
-	}
+	p := x.plan(x.atFirst.hidden, nil)
+	b.WriteString(wideScreen + "{")
+	placesCSS(b, p)
 	x.columnCSS(b)
-	b.WriteString("}\n@media screen and (min-width:62rem) and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
+	b.WriteString("}\n" + wideScreen + " and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
 	b.WriteString("@media screen and (min-width:" + rem(p.Width+panelWidth+scrollbar) + "){" + panel + "}\n")
+}
+
+// wideScreen is where the map is laid out, as in the style sheet.
+const wideScreen = "@media screen and (min-width:62rem)"
+
+// placesCSS writes the size of the map and the places of its cards.
+func placesCSS(b *strings.Builder, p dossier.Plan) {
+	b.WriteString(".argument{--w:" + rem(p.Width) + ";--h:" + rem(p.Height) + "}\n")
+	for i, n := range p.Nodes {
+		if n.Column >= 0 {
+			b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
+		}
+	}
 }
 
 // columnCSS puts the headings over their columns.

@@ -15,13 +15,18 @@ type Explorer struct {
 	claims    map[string]int   // index of a claim by its id
 	standing  map[string][]int // claims that stand in a sentence, by its id
 	branches  []branch         // the map as a tree, one a root
+	parents   []int            // by claim: the claim that its branch hangs on, -1 for a root
 	fixed     fixed            // what looks the same in every state
+	placed    placer           // the map for other choices and other heights
 	steps     []int            // the claims of the tour
 	whole     outcome          // of rejecting nothing
 	alone     []outcome        // of rejecting each claim alone
 	leaning   []int            // what the thesis leans on
 	order     []int            // the claims as the tree has them from top to bottom
 	relations []ends           // one a claim
+
+	foldedAtFirst []bool  // by claim
+	atFirst       folding // of the static page
 
 	comparisons map[choice]*comparison // made when first shown
 	latest      map[[2]int]*comparison // of two sources, as shown last
@@ -59,6 +64,9 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 	for _, b := range x.branches {
 		x.order = b.claims(x.order)
 	}
+	x.parents = x.hangs()
+	x.foldedAtFirst = x.foldAtFirst()
+	x.atFirst = x.shutting(state.Model{}, filtered{})
 	x.whole = x.outcome(nil)
 	for i := range d.Claims {
 		x.alone = append(x.alone, x.outcome([]int{i}))
@@ -128,7 +136,7 @@ func (x *Explorer) Show(m state.Model) Node {
 	m, lost := x.known(m)
 	o := x.rejecting(m)
 	return E(
-		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing")),
+		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering")),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
 		x.tabs(m),

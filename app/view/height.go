@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"counterpoint/app/dossier"
 	"counterpoint/app/glyph"
 	"counterpoint/app/state"
 )
@@ -133,11 +134,16 @@ func (g guess) planned(kids []Node, width float64, l letters) float64 {
 			aside = g.block(k, panelWidth, l)
 		}
 	}
-	return max(above+g.x.d.Plan.Height, aside, above+g.besideCard(kids, l))
+	return max(above+g.plan().Height, aside, above+g.besideCard(kids, l))
 }
 
 // columnsHeight is what the headings of the columns take, in CSS pixels.
 const columnsHeight = 44
+
+// plan is the plan of the map for what is chosen.
+func (g guess) plan() dossier.Plan {
+	return g.x.plan(g.x.shutting(g.model, g.x.filtered(g.model, g.x.rejecting(g.model))).hidden, nil)
+}
 
 // panel reports whether the details have a column beside the map.
 func (g guess) panel() bool { return g.width >= g.x.d.Plan.Width+panelWidth+scrollbar }
@@ -146,12 +152,12 @@ func (g guess) panel() bool { return g.width >= g.x.d.Plan.Width+panelWidth+scro
 // beside its card.
 func (g guess) besideCard(kids []Node, l letters) float64 {
 	claim := g.x.chosen(g.model)
-	if claim < 0 || claim >= len(g.x.d.Plan.Nodes) || !g.panel() {
+	if claim < 0 || claim >= len(g.plan().Nodes) || !g.panel() {
 		return 0
 	}
 	g.wide = false // as tall as where they open in place
 	detail, _ := find(kids, isOpen)
-	return g.x.d.Plan.Nodes[claim].Y + g.block(detail, panelWidth, l)
+	return g.plan().Nodes[claim].Y + g.block(detail, panelWidth, l)
 }
 
 // find looks for a node that fits, from top to bottom.

@@ -10,7 +10,7 @@ import (
 // are lit once more over them, then junctions where undercuts end and the signs
 // of the relations. It is for the eye; the list says the same in words.
 func (x *Explorer) lines(lit lighting) Node {
-	p := x.d.Plan
+	p := lit.plan
 	var routes, marks []Node
 	for i := range p.Routes {
 		routes = append(routes, x.line(i, lit))
@@ -27,14 +27,15 @@ func (x *Explorer) lines(lit lighting) Node {
 
 // line is the curve of a relation.
 func (x *Explorer) line(i int, lit lighting) Node {
-	return E("g", x.edge(i, lit), E("path", A("d", path(x.d.Plan.Routes[i].Curves))))
+	return E("g", x.edge(i, lit), E("path", A("d", path(lit.plan.Routes[i].Curves))))
 }
 
 // edge are the attributes of what belongs to a relation in the drawing.
 func (x *Explorer) edge(i int, lit lighting) []Attr {
 	r := x.d.Relations[i]
+	out := lit.filtered.out(r.From) || lit.filtered.out(x.target(r))
 	return []Attr{
-		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i)),
+		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i), when(out, "out"), when(lit.plan.Routes[i].Curves == nil, "hid")),
 		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
 }
@@ -44,10 +45,10 @@ func (x *Explorer) edge(i int, lit lighting) []Attr {
 func (x *Explorer) over(lit lighting) []Node {
 	var paths []Node
 	for _, tone := range tones {
-		d := "M0 0"
+		d := nowhere
 		for i, on := range lit.relations {
 			if on && x.bearing(x.d.Relations[i]).class == tone {
-				d += path(x.d.Plan.Routes[i].Curves)
+				d += path(lit.plan.Routes[i].Curves)
 			}
 		}
 		paths = append(paths, E("path", Class("over", tone), A("d", d)))
@@ -60,10 +61,14 @@ var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.cl
 
 // signOf is the sign of a relation, and the junction where others undercut it.
 func (x *Explorer) signOf(i int, lit lighting) Node {
-	r, b := x.d.Plan.Routes[i], x.bearing(x.d.Relations[i])
+	r, b := lit.plan.Routes[i], x.bearing(x.d.Relations[i])
 	parts := []any{x.edge(i, lit)}
-	if r.Junction != nil {
-		parts = append(parts, E("circle", Class("junction"), A("cx", num(r.Junction.X)), A("cy", num(r.Junction.Y)), A("r", "4")))
+	if x.d.Plan.Routes[i].Junction != nil {
+		at := dossier.Point{}
+		if r.Junction != nil {
+			at = *r.Junction
+		}
+		parts = append(parts, E("circle", Class("junction", when(r.Junction == nil, "hid")), A("cx", num(at.X)), A("cy", num(at.Y)), A("r", "4")))
 	}
 	if b.class != proposes.class {
 		parts = append(
@@ -75,8 +80,14 @@ func (x *Explorer) signOf(i int, lit lighting) Node {
 	return E("g", parts...)
 }
 
+// nowhere is the data of a path that shows nothing.
+const nowhere = "M0 0"
+
 // path writes curves as the data of an SVG path.
 func path(curves []dossier.Curve) string {
+	if len(curves) == 0 {
+		return nowhere
+	}
 	d := ""
 	for i, c := range curves {
 		if i == 0 || curves[i-1].D != c.A {

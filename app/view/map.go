@@ -18,10 +18,13 @@ func (x *Explorer) argument(m state.Model, o *outcome) Node {
 		lit.claims, lit.relations = x.light(claim)
 	}
 	lit.outcome, lit.rejecting = o, m.View == state.WhatIf
+	lit.filtered = x.filtered(m, o)
+	lit.folds = x.shutting(m, lit.filtered)
+	lit.plan = x.plan(lit.folds.hidden, m.Heights)
 	return E(
 		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
-		E("div", Class("mapbar"), x.fixed.legend, x.keysButton()),
+		E("div", Class("mapbar"), x.fixed.legend, x.filters(m, o), x.keysButton(), x.showing(m, o, lit.filtered)),
 		x.fixed.columns,
 		E(
 			"div", Class("canvas"),
@@ -41,6 +44,9 @@ type lighting struct {
 	claims, relations []bool
 	outcome           *outcome // nil where nothing is rejected, outside of What if
 	rejecting         bool     // a click on a card rejects it
+	filtered          filtered
+	folds             folding
+	plan              dossier.Plan
 }
 
 // class is "lit" or nothing for one of the claims or relations.
@@ -57,16 +63,15 @@ func (x *Explorer) list(branches []branch, lit lighting, depth int) Node {
 
 // item is a claim with its details and what bears on it.
 func (x *Explorer) item(b branch, lit lighting, depth int) Node {
-	c := x.d.Claims[b.claim]
 	kind := x.joint(b)
 	if b.ref {
-		return E("li", Class("also", kind.class), x.also(b, kind))
+		return E("li", Class("also", kind.class, when(lit.filtered.out(b.claim), "gone")), x.also(b, kind))
 	}
 	return E(
-		"li", Class("item", kind.class),
+		"li", Class("item", kind.class, when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "way")),
 		x.card(b, lit),
 		x.detail(b.claim, lit),
-		x.fold(c, b, depth),
+		x.fold(b, lit, depth),
 		x.below(b, lit, depth),
 	)
 }
@@ -84,29 +89,6 @@ func (x *Explorer) also(b branch, kind bearing) Node {
 	c := x.d.Claims[b.claim]
 	return E("a", Class("ref", role(c)), A("href", "#claim="+c.ID),
 		E("span", Class("rel"), x.say("also", x.word(kind))+" "), sign(c.Role), " ", x.mine(c.Title))
-}
-
-// fold hides and shows a sub-tree on narrow screens, without a script.
-func (x *Explorer) fold(c dossier.Claim, b branch, depth int) any {
-	n := len(b.kids)
-	if n == 0 || depth == 0 {
-		return nil
-	}
-	id := "fold=" + c.ID
-	return E(
-		"span", Class("fold"),
-		E("input", A("type", "checkbox"), A("id", id), Flag("checked", c.Role == dossier.Counterpoint)),
-		E("label", A("for", id), x.foldWords(b)),
-	)
-}
-
-// foldWords says what a fold hides: "2 conditions", "1 reply, 1 reason".
-func (x *Explorer) foldWords(b branch) string {
-	var claims []int
-	for _, k := range b.kids {
-		claims = append(claims, k.claim)
-	}
-	return x.census(claims)
 }
 
 func (x *Explorer) below(b branch, lit lighting, depth int) any {
@@ -136,7 +118,7 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken), to, current,
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken, when(lit.filtered.out(b.claim), "out"), when(lit.folds.hidden[b.claim], "hid")), to, current,
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),

@@ -57,6 +57,20 @@ func (x *Explorer) grow(claim, relation int, seen []bool) branch {
 	return b
 }
 
+// hangs gives by claim the claim that its branch hangs on, -1 for a root.
+func (x *Explorer) hangs() []int {
+	parents := make([]int, len(x.d.Claims))
+	for _, root := range x.branches {
+		parents[root.claim] = -1
+		x.eachBranch(root, func(b branch) {
+			for _, k := range claimsOnly(b.kids) {
+				parents[k.claim] = b.claim
+			}
+		})
+	}
+	return parents
+}
+
 // claims adds the claims of a branch to a list, from top to bottom.
 func (b branch) claims(list []int) []int {
 	list = append(list, b.claim)

@@ -30,7 +30,7 @@ var may = map[string]string{
 	"app/state":        "",
 	"app/specimen":     "",
 	"app/words":        "",
-	"app/view":         "app/dossier app/glyph app/state app/verdict app/words github.com/agnivade/levenshtein",
+	"app/view":         "app/layout app/dossier app/glyph app/state app/verdict app/words github.com/agnivade/levenshtein",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
 	"web":              "app/dossier app/pipeline app/state app/view app/words seeds github.com/maxence-charriere/go-app/v10",
 	"app/poster":       "app/dossier app/words github.com/go-fonts/liberation golang.org/x/image",

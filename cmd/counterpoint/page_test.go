@@ -421,10 +421,10 @@ func TestFirstRenderIsThePage(t *testing.T) {
 	place := js[[]float64](r, `(() => { const b = document.querySelector('.tab.to-map').getBoundingClientRect(); return [b.x + 5, b.y + 5]; })()`)
 	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]))
 	r.until(program + ` === 'live'`)
-	if stops := js[int](r, `[...document.querySelectorAll('.argument :is(.card, .ref, .fold input)')].filter((e) => e.tabIndex === 0).length`); stops != 1 {
+	if stops := js[int](r, `[...document.querySelectorAll('.argument :is(.card, .ref, .fold input, .fold button)')].filter((e) => e.tabIndex === 0).length`); stops != 1 {
 		t.Errorf("Tab leads to %d places of the map", stops)
 	}
-	after := js[string](r, `document.querySelectorAll('.argument :is(.card, .ref, .fold input)').forEach((e) => e.removeAttribute('tabindex')), document.body.innerHTML`)
+	after := js[string](r, `document.querySelectorAll('.argument :is(.card, .ref, .fold input, .fold button)').forEach((e) => e.removeAttribute('tabindex')), document.body.innerHTML`)
 	if live := strings.Replace(after, `class="explorer live"`, `class="explorer"`, 1); live != before {
 		t.Errorf("the page changed by more than the class live: %d and %d bytes", len(before), len(after))
 	}

@@ -1,0 +1,137 @@
+package view
+
+import (
+	"slices"
+	"strconv"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/state"
+)
+
+// Branches fold in two places. In the tree a box opens and closes them, without
+// a script; there they begin closed, but for the counterpoint's. On the map of a
+// wide screen a button does; there they begin open, but in large maps.
+
+// largeMap is how many claims a map may have and still begin unfolded.
+const largeMap = 90
+
+// visibleAtFirst is how many claims a large map shows at first, at most, if its
+// roots are fewer.
+const visibleAtFirst = 60
+
+// foldAtFirst finds the branches of a large map that begin folded: those of the
+// deepest level at which few enough claims are left to see.
+func (x *Explorer) foldAtFirst() []bool {
+	folded := make([]bool, len(x.d.Claims))
+	if len(x.d.Claims) <= largeMap {
+		return folded
+	}
+	level := x.branches
+	for seen := 0; len(level) > 0; {
+		seen += len(level)
+		var next []branch
+		for _, b := range level {
+			next = append(next, claimsOnly(b.kids)...)
+		}
+		if seen+len(next) > visibleAtFirst && len(next) > 0 {
+			for _, b := range level {
+				x.eachBranch(b, func(b branch) { folded[b.claim] = len(claimsOnly(b.kids)) > 0 })
+			}
+			break
+		}
+		level = next
+	}
+	return folded
+}
+
+// eachBranch visits a branch and all branches of it.
+func (x *Explorer) eachBranch(b branch, visit func(branch)) {
+	visit(b)
+	for _, k := range claimsOnly(b.kids) {
+		x.eachBranch(k, visit)
+	}
+}
+
+// claimsOnly leaves out what only points to claims that stand elsewhere.
+func claimsOnly(kids []branch) []branch {
+	return slices.DeleteFunc(slices.Clone(kids), func(b branch) bool { return b.ref })
+}
+
+// folding is which branches are folded on the map and which claims that hides.
+type folding struct {
+	folded, hidden []bool // by claim
+	shut           []bool // by claim: its branch is closed in the tree
+}
+
+// shutting works out what is folded. The way to the selected claim is open, and
+// so is the way to what is looked for.
+func (x *Explorer) shutting(m state.Model, f filtered) folding {
+	n := len(x.d.Claims)
+	s := folding{folded: slices.Clone(x.foldedAtFirst), hidden: make([]bool, n), shut: make([]bool, n)}
+	for i, c := range x.d.Claims {
+		if slices.Contains(m.Folded, c.ID) {
+			s.folded[i] = !s.folded[i]
+		}
+		s.shut[i] = (c.Role != dossier.Counterpoint) != slices.Contains(m.Opened, c.ID)
+	}
+	for c := x.chosen(m); c >= 0 && x.parents[c] >= 0; c = x.parents[c] {
+		s.folded[x.parents[c]] = false
+	}
+	for _, b := range x.branches {
+		x.hide(b, false, &s, f)
+	}
+	return s
+}
+
+// hide notes which claims of a branch are hidden.
+func (x *Explorer) hide(b branch, hidden bool, s *folding, f filtered) {
+	s.hidden[b.claim] = hidden
+	for _, k := range claimsOnly(b.kids) {
+		x.hide(k, hidden || s.folded[b.claim] && !f.leads(k.claim), s, f)
+	}
+}
+
+// fold hides and shows a branch: by a box in the tree, which needs no script,
+// and by a button on the map.
+func (x *Explorer) fold(b branch, lit lighting, depth int) any {
+	if len(b.kids) == 0 || depth == 0 && len(x.branches) == 1 {
+		return nil
+	}
+	c := x.d.Claims[b.claim]
+	id := "fold=" + c.ID
+	return E(
+		"span", Class("fold"),
+		E("input", A("type", "checkbox"), A("id", id), A("data-toggle", "open="+c.ID), A("data-replace", "open"), Flag("checked", !lit.folds.shut[b.claim])),
+		E("label", A("for", id), x.foldWords(b)),
+		x.twig(b, lit),
+	)
+}
+
+// twig is the button that folds a branch on the map.
+func (x *Explorer) twig(b branch, lit lighting) Node {
+	n := len(b.claims(nil)) - 1
+	open, sign := "true", "−"
+	if lit.folds.folded[b.claim] {
+		hidden := 0
+		for _, c := range b.claims(nil) {
+			if lit.folds.hidden[c] {
+				hidden++
+			}
+		}
+		open, sign = "false", "+"+x.w.Number(hidden)
+	}
+	return E(
+		"button", A("type", "button"), Class("twig", "c"+strconv.Itoa(b.claim), when(n == 0, "none"), when(lit.folds.hidden[b.claim], "hid")),
+		A("data-toggle", "fold="+x.d.Claims[b.claim].ID), A("data-replace", "fold"), A("aria-expanded", open),
+		A("aria-label", x.count("fold", n, x.quote(x.d.Claims[b.claim].Title))), sign,
+	)
+}
+
+// foldWords says what a fold hides: "2 conditions", "1 reply, 1 reason".
+func (x *Explorer) foldWords(b branch) string {
+	var claims []int
+	for _, k := range b.kids {
+		claims = append(claims, k.claim)
+	}
+	return x.census(claims)
+}
