@@ -1,7 +1,7 @@
 // Watches a page from its first moment: paints, shifts, long tasks, answers.
 (() => {
   if (window.top !== window) return;
-  const m = (window.__measure = { fcp: 0, lcp: 0, cls: 0, long: [], events: new Map(), answer: null });
+  const m = (window.__measure = { fcp: 0, lcp: 0, cls: 0, long: [], events: new Map(), answers: [] });
   const watch = (type, take, more) => {
     try { new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more }); } catch (unknown) {}
   };
@@ -16,16 +16,17 @@
   // blocked is how long the page's thread was held up after the first paint.
   m.blocked = () => m.long.reduce((sum, [at, n]) => sum + (at + n > m.fcp ? Math.max(0, n - 50) : 0), 0);
 
-  // await: from the next press of a pointer on, how long until something is true.
-  m.await = (done) => {
-    m.answer = null;
+  // await: from the next press of a pointer on, how long until each of some
+  // things is true.
+  m.await = (...all) => {
+    m.answers = all.map(() => 0);
     let from = 0;
     addEventListener('pointerdown', (e) => { from = from || e.timeStamp; }, { capture: true });
     const look = () => {
-      let yes = false;
-      try { yes = done(); } catch (early) {}
-      if (from && yes) m.answer = performance.now() - from;
-      else requestAnimationFrame(look);
+      all.forEach((done, i) => {
+        try { if (from && !m.answers[i] && done()) m.answers[i] = performance.now() - from; } catch (early) {}
+      });
+      if (m.answers.includes(0)) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   };

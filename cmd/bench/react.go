@@ -111,12 +111,12 @@ func forget(t *chrome.Tab) error {
 
 // awake starts the program, by pointing at a control, and waits for it.
 func awake(t *chrome.Tab) error {
-	at, err := chrome.Value[[]float64](t, `__measure.middle(document.querySelector('a[href^="#"]'))`)
+	at, err := chrome.Value[[]float64](t, `__measure.middle(document.querySelector('.shortcut'))`)
 	if err != nil {
 		return err
 	}
 	move := chromedp.MouseEvent("mouseMoved", at[0], at[1])
-	return errors.Join(t.Do(move), t.Until(`document.documentElement.dataset.program === 'live'`, time.Minute))
+	return errors.Join(t.Do(move), t.Until(`document.documentElement.dataset.program === 'live'`, 3*time.Minute))
 }
 
 func visible(selector string) string {
