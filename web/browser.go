@@ -3,10 +3,9 @@
 package main
 
 import (
-	"fmt"
 	"io/fs"
-	"os"
 	"strings"
+	"syscall"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -112,9 +111,9 @@ func prepare() {
 		app.Window().Get("history").Call("replaceState", nil, "", wellFormed(href))
 		u = app.Window().URL()
 	}
-	_ = os.Setenv("GOAPP_ROOT_PREFIX", u.Path)
-	_ = os.Setenv("GOAPP_STATIC_RESOURCES_URL", "web")
-	_ = os.Setenv("GOAPP_INTERNAL_URLS", "[]")
+	_ = syscall.Setenv("GOAPP_ROOT_PREFIX", u.Path)
+	_ = syscall.Setenv("GOAPP_STATIC_RESOURCES_URL", "web")
+	_ = syscall.Setenv("GOAPP_INTERNAL_URLS", "[]")
 	ask("adopt")
 }
 
@@ -142,6 +141,6 @@ func pageFiles() pipeline.Read {
 		if content := files.Get(name); !content.IsUndefined() {
 			return []byte(content.String()), nil
 		}
-		return nil, fmt.Errorf("open %s: %w", name, fs.ErrNotExist)
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"fmt"
-	"runtime/debug"
+	"errors"
+	"runtime"
 	"strings"
 
 	"counterpoint/app/state"
@@ -95,6 +95,25 @@ func isHex(c byte) bool {
 // defer.
 func recovered(err *error) {
 	if r := recover(); r != nil {
-		*err = fmt.Errorf("%v\n%s", r, debug.Stack())
+		*err = errors.New(reason(r) + "\n" + stack())
 	}
+}
+
+// reason is what a panic says.
+func reason(r any) string {
+	switch r := r.(type) {
+	case error:
+		return r.Error()
+	case string:
+		return r
+	default:
+		return "panic"
+	}
+}
+
+// stack is where it happened.
+func stack() string {
+	const most = 8 << 10
+	b := make([]byte, most)
+	return string(b[:runtime.Stack(b, false)])
 }

@@ -1,8 +1,9 @@
 package dossier
 
 import (
-	"fmt"
-	"sort"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 // Place is a position in a file of the explainer's folder. Line and Column
@@ -19,9 +20,9 @@ func (p Place) String() string {
 	case p.Line == 0:
 		return p.File
 	case p.Column == 0:
-		return fmt.Sprintf("%s:%d", p.File, p.Line)
+		return p.File + ":" + strconv.Itoa(p.Line)
 	default:
-		return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
+		return p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column)
 	}
 }
 
@@ -74,14 +75,13 @@ func HasErrors(problems []Problem) bool {
 // SortProblems orders problems by file, line and column; problems of one place
 // keep their order.
 func SortProblems(problems []Problem) {
-	sort.SliceStable(problems, func(i, j int) bool {
-		a, b := problems[i].Place, problems[j].Place
-		if a.File != b.File {
-			return a.File < b.File
+	slices.SortStableFunc(problems, func(a, b Problem) int {
+		if a.Place.File != b.Place.File {
+			return strings.Compare(a.Place.File, b.Place.File)
 		}
-		if a.Line != b.Line {
-			return a.Line < b.Line
+		if a.Place.Line != b.Place.Line {
+			return a.Place.Line - b.Place.Line
 		}
-		return a.Column < b.Column
+		return a.Place.Column - b.Place.Column
 	})
 }

@@ -3,8 +3,6 @@
 package pipeline
 
 import (
-	"fmt"
-
 	"counterpoint/app/argdown"
 	"counterpoint/app/dossier"
 	"counterpoint/app/link"
@@ -77,5 +75,5 @@ func unread(at dossier.Place, name string, err error, hint string) dossier.Probl
 	if e, ok := err.(interface{ Hint() string }); ok {
 		hint = e.Hint()
 	}
-	return dossier.Problem{Place: at, Severity: dossier.Error, What: fmt.Sprintf("cannot read %q: %v", name, err), Hint: hint}
+	return dossier.Problem{Place: at, Severity: dossier.Error, What: dossier.Filled("cannot read %q: %s", name, err), Hint: hint}
 }

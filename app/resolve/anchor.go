@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"fmt"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -32,11 +31,11 @@ func newResolver(sources []dossier.Source, pairs []dossier.Pair) *resolver {
 }
 
 func (r *resolver) err(at dossier.Place, hint, what string, args ...any) {
-	r.problems = append(r.problems, dossier.Problem{Place: at, Severity: dossier.Error, What: fmt.Sprintf(what, args...), Hint: hint})
+	r.problems = append(r.problems, dossier.Problem{Place: at, Severity: dossier.Error, What: dossier.Filled(what, args...), Hint: hint})
 }
 
 func (r *resolver) warn(at dossier.Place, hint, what string, args ...any) {
-	r.problems = append(r.problems, dossier.Problem{Place: at, Severity: dossier.Warning, What: fmt.Sprintf(what, args...), Hint: hint})
+	r.problems = append(r.problems, dossier.Problem{Place: at, Severity: dossier.Warning, What: dossier.Filled(what, args...), Hint: hint})
 }
 
 // source finds a source by its key, -1 when there is none.
@@ -74,11 +73,11 @@ func (r *resolver) anchor(source int, quote string, at dossier.Place) (dossier.A
 func (r *resolver) elsewhere(source int, quote string) string {
 	for i, f := range r.folds {
 		if found := f.find(quote); i != source && len(found) > 0 {
-			return fmt.Sprintf("it stands in source %q, at %s", r.sources[i].Key, r.place(i, found[0].start))
+			return dossier.Filled("it stands in source %q, at %s", r.sources[i].Key, r.place(i, found[0].start))
 		}
 	}
 	if s, ok := nearest(r.sources[source], quote); ok {
-		return fmt.Sprintf("quotes must be word for word; the nearest sentence is %q at %s", clip(s.Text, 160), r.place(source, s.Start))
+		return dossier.Filled("quotes must be word for word; the nearest sentence is %q at %s", clip(s.Text, 160), r.place(source, s.Start))
 	}
 	return "quotes must be word for word; no sentence of this source has any of its words"
 }

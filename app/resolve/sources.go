@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"fmt"
 	"strings"
 
 	"counterpoint/app/argdown"
@@ -46,7 +45,7 @@ func (r *resolver) named(key argdown.Key, v *argdown.Value) (Named, bool) {
 		file = v
 	}
 	if !file.Scalar() || file.String() == "" {
-		r.err(key.Place, fmt.Sprintf("write %s: {file: essay.txt}", key.Name), "the source %q names no file", key.Name)
+		r.err(key.Place, dossier.Filled("write %s: {file: essay.txt}", key.Name), "the source %q names no file", key.Name)
 		return Named{}, false
 	}
 	if !local(file.String()) {

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
 
@@ -32,9 +31,9 @@ func encoding(file, text string) (dossier.Problem, bool) {
 	if n == 0 {
 		return dossier.Problem{}, false
 	}
-	what := fmt.Sprintf("the text is not UTF-8: byte 0x%02X", text[at])
+	what := "the text is not UTF-8: byte 0x" + hex(text[at])
 	if n > 1 {
-		what += fmt.Sprintf(", and %d more like it", n-1)
+		what += dossier.Filled(", and %d more like it", n-1)
 	}
 	return dossier.Problem{Place: place(file, text, at), Severity: dossier.Error, What: what, Hint: encodingHint(text, at)}, true
 }
@@ -69,10 +68,16 @@ func encodingHint(text string, at int) string {
 	}
 }
 
+// hex writes a byte in two hexadecimal digits.
+func hex(b byte) string {
+	const digits = "0123456789ABCDEF"
+	return string([]byte{digits[b>>4], digits[b&15]})
+}
+
 func nul(file, text string, at int) dossier.Problem {
 	what := "the text holds a NUL byte"
 	if n := strings.Count(text, "\x00"); n > 1 {
-		what = fmt.Sprintf("the text holds %d NUL bytes", n)
+		what = dossier.Filled("the text holds %d NUL bytes", n)
 	}
 	return dossier.Problem{
 		Place: place(file, text, at), Severity: dossier.Error, What: what,

@@ -1,7 +1,8 @@
 package main
 
 // goApp leaves out what the browser never runs, with everything that only it
-// needs: net/http, AES, random ids, JSON, regular expressions, every address that
+// needs: net/http, AES, random ids, JSON, regular expressions, package fmt, files,
+// deadlines, every address that
 // is not that of a page, and a method for every attribute and event of every
 // element of HTML.
 var goApp = module{
@@ -9,7 +10,12 @@ var goApp = module{
 	version: "v10.1.11",
 	dir:     "pkg/app",
 	stubs:   "go-app",
-	imports: map[string]string{"net/url": "github.com/maxence-charriere/go-app/v10/pkg/url"},
+	imports: map[string]string{
+		"context": "github.com/maxence-charriere/go-app/v10/pkg/context",
+		"fmt":     "github.com/maxence-charriere/go-app/v10/pkg/fmt",
+		"net/url": "github.com/maxence-charriere/go-app/v10/pkg/url",
+		"os":      "github.com/maxence-charriere/go-app/v10/pkg/os",
+	},
 	files: map[string]change{
 		"action.go":    {},
 		"attribute.go": {},
@@ -36,6 +42,7 @@ var goApp = module{
 			"Context.LocalStorage", "Context.SessionStorage",
 			"Context.ObserveState", "Context.GetState", "Context.SetState", "Context.DelState",
 			"Context.Page", "Context.Notifications",
+			"Context.Handle", // its keys are printed addresses
 		}},
 		// printing a page on a server; the loop of tests; addresses listed as JSON
 		"engine.go": {without: []string{
