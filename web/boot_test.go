@@ -88,6 +88,69 @@ func TestAFrugalReaderIsAsked(t *testing.T) {
 	b.chosen("")
 }
 
+// A worker fetches the program while the page is at rest; the page goes on
+// waiting, and starts at once when it is wanted.
+func TestTheProgramComesAtRest(t *testing.T) {
+	const ready = `data-wasm="trial.wasm" data-wasm-gz="trial.wasm.gz" data-start="ready" data-prepare="prepare.js"`
+	count := `<script src="count.js"></script><script`
+	h := serve(t, map[string]string{"/": strings.Replace(document(trialHTML(), ready), "<script", count, 1)})
+	b := open(t, h.URL)
+	b.until(`window.came === 1`)
+	if state := js[string](b, `document.documentElement.dataset.program`); state != "waiting" {
+		t.Errorf("the program is %s before anybody wanted it", state)
+	}
+	if packed, raw := h.requests("trial.wasm.gz"), h.requests("trial.wasm"); packed != 1 || raw != 1 {
+		t.Errorf("the program was fetched %d times packed, %d times as it is", packed, raw)
+	}
+	b.click("close")
+	b.live()
+	b.shows(state.FromFragment(""))
+	if packed, raw := h.requests("trial.wasm.gz"), h.requests("trial.wasm"); packed != 1 || raw != 1 {
+		t.Errorf("the program was fetched again: %d times packed, %d times as it is", packed, raw)
+	}
+}
+
+// Nobody who saves data gets the program at rest, and a worker that fails
+// leaves the fetching to the page.
+func TestTheProgramAtRestIsOptional(t *testing.T) {
+	frugal := strings.Replace(document(trialHTML(), `data-wasm="trial.wasm" data-start="ready" data-prepare="prepare.js"`), "<script", `<script src="frugal.js"></script><script`, 1)
+	h := serve(t, map[string]string{"/frugal": frugal, "/broken": document(trialHTML(), `data-wasm="trial.wasm" data-start="ready" data-prepare="lost.js"`)})
+	b := open(t, h.URL+"/frugal")
+	time.Sleep(500 * time.Millisecond)
+	if n := h.requests("prepare.js") + h.requests("trial.wasm"); n != 0 {
+		t.Errorf("%d requests for somebody who saves data", n)
+	}
+	b.click("close")
+	b.live()
+	b = open(t, h.URL+"/broken")
+	b.until(`document.readyState === 'complete'`)
+	b.click("close")
+	b.live()
+}
+
+// A finger that taps is answered by the page before the program takes the
+// thread, and its tap is not lost.
+func TestATapIsAnsweredFirst(t *testing.T) {
+	h := serve(t, map[string]string{"/": trialDocument("")})
+	b := open(t, h.URL)
+	js[bool](b, `(document.addEventListener('click', () => { window.at = document.documentElement.dataset.program; }), true)`)
+	at := js[[]float64](b, `(() => { const r = document.querySelector('#to-tax').getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; })()`)
+	b.do(chromedp.MouseEvent("mouseMoved", at[0], at[1])) // the program is wanted
+	b.do(chromedp.MouseEvent("mousePressed", at[0], at[1], chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	b.until(`performance.getEntriesByType('resource').some((e) => e.name.endsWith('trial.wasm'))`)
+	time.Sleep(700 * time.Millisecond)
+	if state := js[string](b, `document.documentElement.dataset.program`); state != "starting" {
+		t.Errorf("the program is %s while a finger is down", state)
+	}
+	b.do(chromedp.MouseEvent("mouseReleased", at[0], at[1], chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	b.until(`location.hash === '#claim=tax'`)
+	if state := js[string](b, `window.at`); state != "starting" {
+		t.Errorf("the program was %s at the tap", state)
+	}
+	b.live()
+	b.chosen("tax")
+}
+
 func TestTheProgramIsOptional(t *testing.T) {
 	h := serve(t, map[string]string{"/never": trialDocument(`data-start="never"`), "/": trialDocument(eager)})
 	for _, address := range []string{"/never", "/?static", "/?theme=dark&static=1"} {

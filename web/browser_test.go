@@ -131,6 +131,9 @@ func (h *host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case "frugal.js":
 		header.Set("Content-Type", "text/javascript")
 		_, _ = w.Write([]byte(`Object.defineProperty(navigator, 'connection', { value: { saveData: true } })`))
+	case "count.js":
+		header.Set("Content-Type", "text/javascript")
+		_, _ = w.Write([]byte(`window.came = 0; document.addEventListener('counterpoint-program', () => { came++; })`))
 	case "speed.js":
 		header.Set("Content-Type", "text/javascript")
 		_, _ = w.Write([]byte(speedScript))

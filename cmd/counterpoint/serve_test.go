@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"html"
 	"io"
 	"net"
 	"net/http"
@@ -74,6 +75,33 @@ func TestServe(t *testing.T) {
 		if answer, _ := get(t, address+name); answer.StatusCode != http.StatusNotFound {
 			t.Errorf("%s comes with %s", name, answer.Status)
 		}
+	}
+}
+
+// serve answers with every file of a site as a host does: with its type, and the
+// policy that a page carries; and with the page for what is missing.
+func TestServeTheFolder(t *testing.T) {
+	address := served(t, 0)
+	for name, kind := range map[string]string{
+		"embed.html": "text/html; charset=utf-8", "404.html": "text/html; charset=utf-8", "embed.js": "text/javascript; charset=utf-8",
+		"manifest.json": "application/json", "app.webmanifest": "application/manifest+json", "robots.txt": "text/plain; charset=utf-8",
+		"poster.png": "image/png", "poster.svg": "image/svg+xml", "icon.svg": "image/svg+xml", "icon-192.png": "image/png", "icon-512.png": "image/png",
+	} {
+		answer, body := get(t, address+name)
+		h := answer.Header
+		if answer.StatusCode != http.StatusOK || h.Get("Content-Type") != kind || h.Get("X-Content-Type-Options") != "nosniff" || h.Get("Access-Control-Allow-Origin") != "*" || body == "" {
+			t.Errorf("%s comes with %s, %d bytes and %v", name, answer.Status, len(body), h)
+		}
+		if policy := h.Get("Content-Security-Policy"); strings.HasPrefix(kind, "text/html") && !strings.Contains(body, `content="`+html.EscapeString(policy)+`"`) {
+			t.Errorf("%s carries another policy than %q", name, policy)
+		}
+	}
+	lost, body := get(t, address+"lost/and/found")
+	if lost.StatusCode != http.StatusNotFound || !strings.Contains(body, "<h1>There is nothing at this address</h1>") {
+		t.Errorf("a missing address comes with %s and\n%s", lost.Status, body)
+	}
+	if _, page := get(t, address); strings.Contains(page, "data-worker") {
+		t.Error("what is looked at is kept for reading offline")
 	}
 }
 
