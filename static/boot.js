@@ -83,12 +83,9 @@
     const to = new URL(a.getAttribute('href'), document.baseURI);
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
-    const { scrollX, scrollY } = window;
     const stays = a.dataset.toggle || a.dataset.drop;
     const full = state === 'live' || state === 'starting' && !stays ? addressOf(a) : to.hash;
-    visit(state === 'live' ? full : to.hash, framed || 'replace' in a.dataset);
-    if (location.hash !== full) history.replaceState(null, '', full); // what shows stays the place
-    window.scrollTo(scrollX, scrollY);
+    visit(full, framed || 'replace' in a.dataset);
     if (stays && state === 'live') return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
@@ -101,30 +98,44 @@
     const full = addressOf(b), [key, id] = (b.dataset.toggle || '').split('=');
     const listed = partsOf(full).some((p) => keyOf(p) === key && decodeURIComponent(p.slice(key.length + 1)).split(',').includes(id));
     if (e.type === 'change' && listed !== (b.checked !== b.defaultChecked)) return;
-    const { scrollX, scrollY } = window;
     const held = document.activeElement;
     visit(full, framed || 'replace' in b.dataset);
-    window.scrollTo(scrollX, scrollY);
     if (held !== document.activeElement) held.focus({ preventScroll: true }); // the place of the address took it
   }
   document.addEventListener('click', change);
   document.addEventListener('change', change);
 
-  function visit(hash, replace) {
-    if (replace) location.replace(new URL(hash, location.href)); else location.hash = hash;
+  // visit goes to an address without a jump. Its place becomes the browser's
+  // target, which the style sheet lights, and then the extras are added: until
+  // they are, nobody else is told.
+  let visiting = false;
+  function visit(full, replace) {
+    const { scrollX, scrollY } = window;
+    const found = find(full), base = found ? found.base : full;
+    const here = find(location.hash);
+    if (base !== full && here && here.base === base && location.hash !== full) { // the place stays, the extras change
+      history[replace ? 'replaceState' : 'pushState'](null, '', full);
+      window.dispatchEvent(new Event('hashchange'));
+      return;
+    }
+    visiting = base !== full;
+    if (replace) location.replace(new URL(base, location.href)); else location.hash = base;
+    if (visiting) history.replaceState(null, '', full);
+    visiting = false;
+    window.scrollTo(scrollX, scrollY);
   }
+  window.addEventListener('popstate', (e) => { if (visiting) e.stopImmediatePropagation(); }, true);
 
-  // arrive shows the place of an address with extras, which the program will
-  // add, and says when an address names nothing that is here.
+  // arrive shows the place of an address with extras, which the program adds,
+  // and says when an address names nothing that is here.
   function arrive() {
     const full = location.hash, found = find(full);
     const lost = !found && places.includes(keyOf(full.slice(1)));
-    if (state === 'live' || !lost && (!found || found.base === full)) return;
-    if (lost) {
-      say(settings.unknown);
-    } else if (found.element !== document.querySelector(':target')) {
-      location.replace(new URL(found.base, location.href));
-      history.replaceState(null, '', full);
+    if (!lost && (!found || found.base === full)) return;
+    if (lost && state !== 'live') say(settings.unknown);
+    if (found && found.element !== document.querySelector(':target')) {
+      visit(full, true);
+      if (state !== 'live') reveal();
     }
     if (!frugal || found) start();
   }
@@ -138,8 +149,13 @@
   function reveal() {
     const at = place(), box = at && at.getBoundingClientRect();
     if (!box || !box.height) return;
-    const height = window.innerHeight;
-    if (box.top < 0 || box.bottom > height) at.scrollIntoView({ block: box.height > height / 2 ? 'start' : 'center' });
+    const bars = document.querySelector('.bars'), top = bars ? bars.offsetHeight : 0;
+    const sheet = at.matches('.card') && !framed && window.matchMedia('(max-width: 61.99rem)').matches; // it covers 62 %
+    const bottom = window.innerHeight * (sheet ? .38 : 1);
+    if (box.top >= top && box.bottom <= bottom) return;
+    at.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const room = bottom - top, now = at.getBoundingClientRect();
+    window.scrollBy(0, now.top - top - Math.max(8, (room - box.height) / 2));
   }
 
   // In a frame the page around scrolls, too: first to what the place opens,

@@ -286,3 +286,9 @@ func quote(s string) string {
 	}
 	return string(b)
 }
+
+// jsAsync gives the string that a promise gives.
+func jsAsync(b tab, expression string) string {
+	b.Helper()
+	return js[string](b, expression, chromedp.EvalAwaitPromise)
+}

@@ -122,7 +122,7 @@ var tags = map[string]box{
 
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
-	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "without": {flow: hidden},
+	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "bars": {flow: hidden},
 	"lines": {flow: hidden}, "columns": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},
@@ -131,7 +131,9 @@ var boxes = map[string]box{
 	"sources":  {flow: row, y: 10, gap: 18, size: 14},
 	"badge":    {x: 10, least: 20},
 	"shortcut": {flow: stacked, y: 24, x: 26, size: 14},
+	"menu":     {flow: stacked},
 	"tabs":     {flow: row, y: 2},
+	"search":   {flow: stacked, y: 56},
 	"tab":      {flow: stacked, y: 24, x: 20, bold: true},
 	"foot":     {flow: stacked, y: 81, x: 32, size: 13},
 
@@ -201,6 +203,7 @@ var boxes = map[string]box{
 var wideBoxes = map[string]box{
 	"top":      {flow: stacked, y: 36, x: 48},
 	"tabs":     {flow: row, y: 18, x: 48, gap: 4},
+	"search":   {flow: hidden},
 	"tab":      {flow: stacked, y: 16, x: 28, bold: true},
 	"foot":     {flow: stacked, y: 81, x: 48, size: 13},
 	"mapbar":   {flow: row, y: 16, x: 32, gap: 20, size: 13, line: 20. / 13},

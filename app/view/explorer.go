@@ -1,6 +1,8 @@
 package view
 
 import (
+	"sync"
+
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
 	"counterpoint/app/words"
@@ -21,6 +23,7 @@ type Explorer struct {
 	steps     []int            // the claims of the tour
 	whole     outcome          // of rejecting nothing
 	alone     []outcome        // of rejecting each claim alone
+	haystack  func() haystack  // what is searched, made when it is first wanted
 	leaning   []int            // what the thesis leans on
 	order     []int            // the claims as the tree has them from top to bottom
 	relations []ends           // one a claim
@@ -71,6 +74,7 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 	for i := range d.Claims {
 		x.alone = append(x.alone, x.outcome([]int{i}))
 	}
+	x.haystack = sync.OnceValue(x.folded)
 	x.leaning = x.leans()
 	x.steps = x.stops()
 	x.fix()
@@ -139,8 +143,8 @@ func (x *Explorer) Show(m state.Model) Node {
 		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering")),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
-		x.tabs(m),
-		x.without(m, o),
+		x.menu(m),
+		E("div", Class("bars"), x.finding(m), x.without(m, o)),
 		E(
 			"main", A("id", "content"),
 			x.argument(m, o),

@@ -83,6 +83,11 @@ func sign(r dossier.Role) Node {
 	return E("span", Class("sign"), A("aria-hidden", "true"), roleSigns[r])
 }
 
+// menu is the views, the search and what can be taken along.
+func (x *Explorer) menu(m state.Model) Node {
+	return E("div", Class("menu"), x.tabs(m), x.search(m))
+}
+
 // tabs are the views; the selected claim stays selected in each.
 func (x *Explorer) tabs(m state.Model) Node {
 	return E(

@@ -15,6 +15,7 @@ type Assets struct {
 	Theme   string // the newsroom's style sheet
 	Plan    string // what [Explorer.CSS] gives
 	Boot    string // the script that starts the program late
+	Found   string // the script that marks what was searched for
 	Walk    string // the script for the keyboard and the pointer in the map
 	Height  string // the script that tells the parent frame how tall the page is
 	Texts   string // the script that draws what joins the texts
@@ -85,7 +86,7 @@ func (x *Explorer) head(a Assets) []Node {
 	if len(x.d.Sources) < 2 {
 		texts = ""
 	}
-	for _, script := range []string{a.Walk, texts, a.Height} {
+	for _, script := range []string{a.Found, a.Walk, texts, a.Height} {
 		if script != "" {
 			head = append(head, E("script", A("src", script), Flag("defer", true)))
 		}

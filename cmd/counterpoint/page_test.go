@@ -60,6 +60,7 @@ type host struct {
 	mu     sync.Mutex
 	asked  []string
 	refuse string           // names with this ending are not served
+	slow   chan struct{}    // the program comes when it is closed; nil for at once
 	around http.HandlerFunc // answers under /around/, for pages around
 }
 
@@ -77,6 +78,9 @@ func hosted(t *testing.T, below string) *host {
 		h.mu.Lock()
 		h.asked = append(h.asked, name)
 		h.mu.Unlock()
+		if h.slow != nil && strings.HasSuffix(name, ".wasm") {
+			<-h.slow
+		}
 		switch {
 		case h.around != nil && strings.HasPrefix(r.URL.Path, "/around/"):
 			h.around(w, r)

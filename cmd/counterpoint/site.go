@@ -41,6 +41,7 @@ func site(e explainer, s streams) ([]file, error) {
 		Options: b.static("options.js"),
 		Style:   b.style("site.css"),
 		Plan:    b.hashed("map.css", inFrames([]byte(page.CSS()))),
+		Found:   b.static("found.js"),
 		Walk:    b.static("walk.js"),
 		Texts:   b.static("compare.js"),
 		Height:  b.static("height.js"),
