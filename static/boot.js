@@ -6,6 +6,7 @@
 //     data-wasm-gz="app.wasm.gz"   for hosts that do not compress; optional
 //     data-start="interaction"     or ready, idle, eager, never
 //     data-prepare="prepare.js"    fetches for "ready"
+//     data-helper="worker.js"      the program in a worker, for what takes long; optional
 //     data-first="view=compare"    what the page shows without a fragment; optional
 //     data-failed="…"              words for the element #notice: when it fails,
 //     data-loading="…"             while a tap waits for it,
@@ -258,6 +259,16 @@
 
   // --- starting --------------------------------------------------------------
 
+  let compiled = null;
+
+  // helper starts the same program in a worker, where there are any.
+  function helper() {
+    if (!settings.helper || !compiled || !window.Worker) return null;
+    const worker = new Worker(settings.helper);
+    worker.postMessage({ module: compiled, exec: new URL(settings.exec, document.baseURI).href });
+    return worker;
+  }
+
   async function start() {
     if (state !== 'waiting') return;
     become('starting');
@@ -271,6 +282,7 @@
       // in use: a page uses about 5 MB, so this costs some 15 MB and saves four of
       // five collections, which stand still in a browser.
       go.env.GOGC = '400';
+      compiled = module;
       const instance = await WebAssembly.instantiate(module, go.importObject);
       await go.run(instance).finally(() => { go._resume = () => {}; });
       throw new Error('the program ended');
@@ -537,7 +549,7 @@
   const options = new URLSearchParams(location.search);
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
-  script.counterpoint = { adopt, adopting: false, ready, fail, lang, start };
+  script.counterpoint = { adopt, adopting: false, ready, fail, helper, lang, start };
   become('waiting');
   if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) become('off');
   window.addEventListener('hashchange', arrive);

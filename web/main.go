@@ -9,6 +9,9 @@ import (
 )
 
 func main() {
+	if isWorker() {
+		work()
+	}
 	if err := run(func() (drawing, error) { return explorer(pageFiles()) }); err != nil {
 		tell(err)
 	}
@@ -23,6 +26,9 @@ func run(load func() (drawing, error)) (err error) {
 		return err
 	}
 	p := &page{draw: d, reader: reader{address: browserAddress{}, model: state.FromFragment(firstFragment())}}
+	if d.of != nil {
+		p.seeker = newSeeker(p, d.of)
+	}
 	app.Route("/", func() app.Composer { return p })
 	prepare()
 	app.RunWhenOnBrowser()

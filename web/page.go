@@ -17,6 +17,7 @@ type page struct {
 	reader
 
 	draw   drawing
+	seeker *seeker     // looks for links; nil for a page without texts
 	ctx    app.Context // of the mounted page, for events from outside of its tree
 	drawn  state.Model // the model of shown
 	shown  view.Node   // the tree that the reader sees
@@ -90,6 +91,7 @@ func (p *page) answered(ctx app.Context, err error) {
 	ctx.Defer(func(app.Context) {
 		p.settle()
 		p.wake(ctx)
+		p.seeker.follow(p.model)
 	})
 }
 

@@ -6,10 +6,6 @@
 package main
 
 import (
-	"errors"
-
-	"counterpoint/app/dossier"
-	"counterpoint/app/pipeline"
 	"counterpoint/app/state"
 	"counterpoint/app/view"
 )
@@ -18,31 +14,5 @@ import (
 type drawing struct {
 	tree   func(state.Model) view.Node
 	places func(state.Model) string // the style that moves the cards of the map; nil when nothing moves
-}
-
-// explorer makes the page's drawing out of the files of an explainer.
-func explorer(read pipeline.Read) (drawing, error) {
-	d, problems := pipeline.Build(read)
-	if dossier.HasErrors(problems) {
-		return drawing{}, errors.New(problems[0].String())
-	}
-	return speaking(&d, view.New(&d)), nil
-}
-
-// speaking draws an explainer in the language that the reader wants. What is
-// drawn is prepared once a language.
-func speaking(d *dossier.Dossier, own *view.Explorer) drawing {
-	in := map[string]*view.Explorer{"": own}
-	speaks := func(m state.Model) *view.Explorer {
-		x, ok := in[m.Lang]
-		if !ok {
-			x = view.In(d, m.Lang)
-			in[m.Lang] = x
-		}
-		return x
-	}
-	return drawing{
-		tree:   func(m state.Model) view.Node { return speaks(m).Show(m) },
-		places: func(m state.Model) string { return speaks(m).PlaceCSS(m) },
-	}
+	of     *explainer               // nil for a page without texts
 }

@@ -54,8 +54,7 @@ func (r *reader) hear(msg state.Msg) error {
 	r.model = next
 	if after := next.Fragment(); !fromAddress(msg) && after != before {
 		r.known = after
-		_, typing := msg.(state.Typed)
-		r.address.write(after, typing)
+		r.address.write(after, passing(msg))
 	}
 	return nil
 }
@@ -63,6 +62,16 @@ func (r *reader) hear(msg state.Msg) error {
 func update(m state.Model, msg state.Msg) (next state.Model, err error) {
 	defer recovered(&err)
 	return state.Update(m, msg), nil
+}
+
+// passing reports whether a message is one of many on the way to what the
+// reader wants: Back does not lead through them.
+func passing(msg state.Msg) bool {
+	switch msg.(type) {
+	case state.Typed, state.MovedSlider:
+		return true
+	}
+	return false
 }
 
 // fromAddress reports whether a message says what the address already says.

@@ -47,15 +47,10 @@ type ChosePair struct{ Keys string }
 // With takes the keys along, such as "b,c".
 func (ChosePair) With(value string) Msg { return ChosePair{value} }
 
-// Searching is sent while links are searched for: how far it is, in per cent,
-// and 0 when it is over.
-type Searching struct{ Percent int }
-
 func (MovedSlider) msg()    {}
 func (ChoseChanges) msg()   {}
 func (ChoseScrolling) msg() {}
 func (ChosePair) msg()      {}
-func (Searching) msg()      {}
 
 // comparing answers what the reader does in Compare.
 func comparing(m Model, msg Msg) Model {
@@ -70,9 +65,8 @@ func comparing(m Model, msg Msg) Model {
 	case ChoseScrolling:
 		m.View, m.Apart = Compare, !msg.Together
 	case ChosePair:
-		m = Model{View: Compare, Pair: msg.Keys, Least: m.Least, Only: m.Only, Apart: m.Apart, Lang: m.Lang, Live: m.Live}
-	case Searching:
-		m.Linking = msg.Percent
+		m = m.With(Compare).Closed()
+		m.Pair = msg.Keys
 	}
 	return m
 }

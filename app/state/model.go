@@ -25,7 +25,6 @@ type Model struct {
 	Least    int      // how alike sentences are that Compare links, in per cent; 0 for as much as usual
 	Only     bool     // Compare shows changes only
 	Apart    bool     // the two texts of Compare scroll each on its own
-	Linking  int      // how far a search for links is, in per cent; 0 when none is under way
 	Rejected []string // ids of the claims that the reader rejects, in the order of rejection; kept from view to view
 	Query    string   // words that the reader searches for, as typed
 	Folded   []string // ids of the claims whose branch the reader folded or unfolded on the map

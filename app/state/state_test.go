@@ -101,7 +101,6 @@ func TestComparing(t *testing.T) {
 		{MovedSlider{}.With("75"), "s=a3&least=0.75"},
 		{ChoseChanges{}.With("true"), "s=a3&least=0.75&only=changes"},
 		{ChoseScrolling{}.With("false"), "s=a3&least=0.75&only=changes&scroll=apart"},
-		{Searching{40}, "s=a3&least=0.75&only=changes&scroll=apart"},
 		{PressedEscape{}, "view=compare&least=0.75&only=changes&scroll=apart"},
 		{ChosePair{}.With("b,c"), "view=compare&pair=b,c&least=0.75&only=changes&scroll=apart"},
 		{MovedSlider{}.With("60"), "view=compare&pair=b,c&only=changes&scroll=apart"},

@@ -56,7 +56,7 @@ func (x *Explorer) compareBar(m state.Model) Node {
 			E("li", E("span", Class("sample", "same"), x.say("key.same"))),
 			E("li", E("mark", x.say("key.changed"))),
 			E("li", E("span", Class("quiet"), x.say("key.quiet"))),
-			E("li", Class("columns"), E("span", Class("sample", "only"), x.say("key.only"))),
+			E("li", Class("beside-key"), E("span", Class("sample", "only"), x.say("key.only"))),
 			E("li", Class("merging"), E("del", x.say("where.only", x.letter(a)))),
 			E("li", Class("merging"), E("ins", x.say("where.only", x.letter(b)))),
 		),

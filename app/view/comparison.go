@@ -13,7 +13,7 @@ type comparison struct {
 	a, b  int // sources, a before b
 	links []dossier.Link
 	twins map[string]*twin     // by sentence
-	runs  map[string][]textRun // a sentence cut where it differs from its twin
+	runs  map[string][]textRun // a sentence cut where it differs from its twin, made when first shown
 	items []item               // both texts in one order
 	stops []stop               // the changes in that order
 	at    map[string]int       // the stop of a sentence
@@ -43,7 +43,8 @@ func (x *Explorer) compared(c choice) *comparison {
 
 // Link gives an explorer the links between two of its sources, a before b, that
 // are so alike, in per cent. Compare shows them when the reader wants that;
-// claims keep the sentences in which the map found them.
+// claims keep the sentences in which the map found them. Links may lack their
+// diffs where [Explorer.Differ] was called.
 func (x *Explorer) Link(a, b, alike int, links []dossier.Link) {
 	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links)
 }
@@ -60,6 +61,18 @@ func (x *Explorer) Linked(m state.Model) (a, b int, ok bool) {
 	return a, b, ok || m.Alike() == state.UsualAlike
 }
 
+// Differ says how to find what differs between the two sides of a link that has
+// no diff, given their texts.
+func (x *Explorer) Differ(diff func(a, b string) []dossier.Edit) { x.differ = diff }
+
+// diff is what differs inside a link.
+func (x *Explorer) diff(l *dossier.Link) []dossier.Edit {
+	if l.Diff == nil && x.differ != nil {
+		l.Diff = x.differ(x.plainText(l.A), x.plainText(l.B))
+	}
+	return l.Diff
+}
+
 func (x *Explorer) newComparison(a, b int, links []dossier.Link) *comparison {
 	c := &comparison{
 		a: a, b: b, links: links, twins: map[string]*twin{}, runs: map[string][]textRun{}, at: map[string]int{},
@@ -67,13 +80,11 @@ func (x *Explorer) newComparison(a, b int, links []dossier.Link) *comparison {
 	}
 	for i, l := range links {
 		for _, id := range l.A {
-			c.twins[id] = &twin{link: l, index: i, left: true}
+			c.twins[id] = &twin{link: &links[i], index: i, left: true}
 		}
 		for _, id := range l.B {
-			c.twins[id] = &twin{link: l, index: i}
+			c.twins[id] = &twin{link: &links[i], index: i}
 		}
-		x.cut(c.runs, l.Diff, dossier.Delete, l.A)
-		x.cut(c.runs, l.Diff, dossier.Insert, l.B)
 	}
 	c.items = x.woven(c)
 	c.stops = stopsIn(c.items)

@@ -12,7 +12,8 @@ func (x *Explorer) desk(m state.Model) Node {
 	return E("div", Class("desk"), x.jump(m, false), x.jump(m, true), x.tools(m))
 }
 
-// tools are the fields. Boxes work without the program.
+// tools are the fields. Boxes work without the program, which says in a place
+// of its own how far a search for links is.
 func (x *Explorer) tools(m state.Model) Node {
 	percent := strconv.Itoa(m.Alike())
 	return E(
@@ -23,16 +24,9 @@ func (x *Explorer) tools(m state.Model) Node {
 			E("input", A("type", "range"), A("min", strconv.Itoa(state.LeastAlike)), A("max", "100"), A("step", "5"), A("value", percent),
 				A("aria-valuetext", percent+" %"), On("input", state.MovedSlider{})),
 			E("output", percent+" %")),
-		E("span", Class("searching", when(m.Linking > 0, "on")), A("role", "status"), x.searching(m)),
-		E("button", Class("button", "stop-search", when(m.Linking > 0, "on")), A("type", "button"), On("click", state.MovedSlider{Percent: state.UsualAlike}), x.say("stop")),
+		E("span", Class("searching"), A("role", "status"), A("data-words", x.say("searching", "… %"))),
+		E("button", Class("button", "stop-search"), A("type", "button"), A("value", strconv.Itoa(state.UsualAlike)), On("click", state.MovedSlider{}), x.say("stop")),
 	)
-}
-
-func (x *Explorer) searching(m state.Model) string {
-	if m.Linking == 0 {
-		return ""
-	}
-	return x.say("searching", strconv.Itoa(m.Linking))
 }
 
 // jump leads to the change before and after the one that is selected, in the

@@ -33,6 +33,7 @@ type Explorer struct {
 
 	comparisons map[choice]*comparison // made when first shown
 	latest      map[[2]int]*comparison // of two sources, as shown last
+	differ      func(a, b string) []dossier.Edit
 }
 
 // spot is where a sentence stands.

@@ -64,9 +64,9 @@ func (x *Explorer) mergedPiece(it item, id Attr, here bool) piece {
 	}
 	var sign []Node
 	if it.moved {
-		sign = x.movedSign(&twin{link: *it.link})
+		sign = x.movedSign(&twin{link: it.link})
 	}
-	return piece{nodes: []Node{E("span", id, Class("stop", when(it.moved, "moved"), when(here, "open")), sign, change(it.link.Diff))}}
+	return piece{nodes: []Node{E("span", id, Class("stop", when(it.moved, "moved"), when(here, "open")), sign, change(x.diff(it.link)))}}
 }
 
 // weaveNew adds what only B has.
@@ -84,7 +84,7 @@ func (x *Explorer) weaveNew(w *weaving, ids []string, id Attr, here bool) {
 func (x *Explorer) weaveCut(w *weaving, it item, id Attr, here bool) {
 	var sign []Node
 	if it.link != nil {
-		sign = x.movedSign(&twin{link: *it.link, left: true})
+		sign = x.movedSign(&twin{link: it.link, left: true})
 	}
 	for _, in := range x.byBlock(it.a) {
 		s := x.spots[in[0]]

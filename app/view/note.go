@@ -49,7 +49,7 @@ func (x *Explorer) twinNote(c *comparison, t *twin) []Node {
 		parts = append(parts, E("span", Class("alike"), shared))
 	}
 	if t.link.Kind != dossier.Identical {
-		parts = append(parts, E("span", Class("change"), change(t.link.Diff)))
+		parts = append(parts, E("span", Class("change"), change(x.diff(t.link))))
 	}
 	return append(parts, E("a", Class("button"), A("href", "#s="+t.others()[0]), x.say("seein", x.letter(other), x.name(other))))
 }
@@ -72,7 +72,7 @@ func (x *Explorer) kindWords(c *comparison, t *twin, other int) string {
 
 // sharedWords says how alike the two sides of a link are; nothing where all
 // their words are the same.
-func (x *Explorer) sharedWords(l dossier.Link) string {
+func (x *Explorer) sharedWords(l *dossier.Link) string {
 	switch {
 	case l.Kind == dossier.Identical || l.Kind == dossier.Format || l.Words == 0:
 		return ""

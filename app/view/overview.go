@@ -50,7 +50,7 @@ func (x *Explorer) overview(c *comparison) Node {
 		l := &c.links[i]
 		for _, a := range l.A {
 			for _, b := range l.B {
-				s.ribbon(overviewKind(&twin{link: *l}), reaches[a], reaches[b])
+				s.ribbon(overviewKind(&twin{link: l}), reaches[a], reaches[b])
 			}
 		}
 	}

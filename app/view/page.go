@@ -22,6 +22,7 @@ type Assets struct {
 	WASM    string // the program
 	Packed  string // the program as gzip, for hosts that do not compress
 	Exec    string // Go's support script for it
+	Helper  string // the script that runs the program beside the page
 	Start   string // when the program starts, in the words of boot.js; empty for the first interaction
 	Prepare string // the worker that fetches the program for the start "ready"
 	Offline string // the script that has the page kept for reading without a network
@@ -76,7 +77,7 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare),
+		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare), optional("data-helper", a.Helper),
 			A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied")), Flag("defer", true)))
 	}
 	if a.Offline != "" {

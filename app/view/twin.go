@@ -8,7 +8,7 @@ import (
 
 // twin is what a sentence is linked to in the pair of texts that is shown.
 type twin struct {
-	link  dossier.Link
+	link  *dossier.Link
 	index int  // in the pair
 	left  bool // the sentence is on the side of A
 }
@@ -19,6 +19,14 @@ func (t *twin) others() []string {
 		return t.link.B
 	}
 	return t.link.A
+}
+
+// mine are the sentences on this side of the link.
+func (t *twin) mine() []string {
+	if t.left {
+		return t.link.A
+	}
+	return t.link.B
 }
 
 // earlier reports whether the other text has a moved sentence earlier.
@@ -42,14 +50,7 @@ func (x *Explorer) cut(runs map[string][]textRun, diff []dossier.Edit, side doss
 			joined += e.Text
 		}
 	}
-	want := ""
-	for i, id := range ids {
-		if i > 0 {
-			want += " "
-		}
-		want += dossier.Plain(x.sentence(id).Text)
-	}
-	if joined != want {
+	if joined != x.plainText(ids) {
 		return
 	}
 	for _, id := range ids {
@@ -83,6 +84,13 @@ func (x *Explorer) marked(c *comparison, id string) []Node {
 		return nodes
 	}
 	nodes := []Node{{Text: dossier.Plain(x.sentence(id).Text)}}
+	if t := c.twins[id]; t != nil && t.link.Kind != dossier.Identical {
+		side := dossier.Insert
+		if t.left {
+			side = dossier.Delete
+		}
+		x.cut(c.runs, x.diff(t.link), side, t.mine())
+	}
 	if runs, ok := c.runs[id]; ok {
 		nodes = markedRuns(runs)
 	}

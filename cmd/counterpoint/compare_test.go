@@ -3,6 +3,10 @@
 package main
 
 import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -127,4 +131,82 @@ func TestOverview(t *testing.T) {
 	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]-300, chromedp.ButtonLeft))
 	r.until(window + ` < 40`)
 	r.do(chromedp.MouseEvent("mouseReleased", place[0], place[1]-300, chromedp.ButtonLeft))
+}
+
+// slide moves the slider to a percentage, as a finger does.
+func (r reader) slide(percent int) {
+	r.Helper()
+	js[bool](r, fmt.Sprintf(`((s) => { s.value = %d; return s.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('.least input'))`, percent))
+}
+
+// The slider links anew while it moves: by a finger, by the keyboard, by Back.
+func TestReaderMovesTheSlider(t *testing.T) {
+	const counts = `document.querySelector('.counts').textContent`
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/#s=a42")
+	before := js[string](r, counts)
+	r.press(".least output")
+	r.until(program + ` === 'live'`)
+	length := js[int](r, `history.length`)
+	r.slide(95)
+	r.until(counts + `.startsWith('23 links') && location.hash === '#s=a42&least=0.95'`)
+	r.until(`document.querySelector('.note.open').textContent.includes('Only in A')`)
+	r.do(chromedp.KeyEvent(kb.ArrowLeft))
+	r.until(`location.hash === '#s=a42&least=0.9' && document.querySelector('.least output').textContent === '90 %'`)
+	r.slide(60)
+	r.until(counts + ` === ` + fmt.Sprintf("%q", before))
+	r.until(`location.hash === '#s=a42' && document.querySelector('.note.open').textContent.includes('% alike, at most')`)
+	if n := js[int](r, `history.length`); n != length {
+		t.Errorf("the slider adds %d to the history", n-length)
+	}
+}
+
+// Long texts are linked beside the page, and on it where there are no workers.
+func TestLongTextsAreLinkedBesideThePage(t *testing.T) {
+	dir := t.TempDir()
+	var a, b strings.Builder
+	for i := range 400 {
+		fmt.Fprintf(&a, "Street number %d had a baker, a tailor and %d more shops in the year %d. ", 7*i, i*i, 1900+i)
+		fmt.Fprintf(&b, "Street number %d had a baker, one tailor and %d more shops in %d. ", 7*i, i*i, 1900+i)
+		if i%5 == 4 {
+			a.WriteString("\n\n")
+			b.WriteString("\n\n")
+		}
+	}
+	for name, text := range map[string]string{
+		"a.txt": a.String(), "b.txt": b.String(),
+		"map.argdown": "===\ntitle: Shops?\nsources: {a: {file: a.txt}, b: {file: b.txt}}\n===\n\n[Shops]: There were shops. {a: \"Street number 0 had a baker\"}\n  - [None]: There were none.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	e, err := folder{Dir: dir}.read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := site(e, streams{out: os.Stdout, err: os.Stderr})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, refuse := range []string{"", "worker.js"} {
+		h := hosting(t, "/", files)
+		for _, f := range files {
+			if refuse != "" && strings.HasPrefix(f.name, "worker-") {
+				h.refuse = f.name
+			}
+		}
+		r := open(t, h.URL+"/#view=compare&scroll=apart")
+		r.until(program + ` === 'live'`)
+		r.until(`document.querySelector('.counts').textContent.startsWith('400 links')`)
+		r.slide(100)
+		r.until(`document.querySelector('.counts').textContent.startsWith('0 links')`)
+		r.until(`!document.querySelector('.searching').classList.contains('on')`)
+		h.mu.Lock()
+		asked := strings.Join(h.asked, " ")
+		h.mu.Unlock()
+		if !strings.Contains(asked, "worker-") {
+			t.Error("no worker was asked for")
+		}
+	}
 }

@@ -71,6 +71,12 @@ func hosted(t *testing.T, below string) *host {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return hosting(t, below, files)
+}
+
+// hosting serves a site below a path.
+func hosting(t *testing.T, below string, files []file) *host {
+	t.Helper()
 	h := &host{}
 	serves := handler(files)
 	h.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

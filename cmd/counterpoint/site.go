@@ -116,6 +116,7 @@ func (b *bundle) program(names *view.Assets, s streams) {
 	switch {
 	case err == nil:
 		names.Boot = b.static("boot.js")
+		names.Helper = b.static("worker.js")
 		names.WASM = b.hashed("app.wasm", wasm)
 		names.Packed = b.beside(names.WASM, ".gz")
 		b.beside(names.WASM, ".br")

@@ -42,11 +42,11 @@ func build(out string, stock bool) error {
 	return copyExec(out)
 }
 
-// hot are the packages whose inner loops want their calls inlined: linking and
-// drawing again while the reader waits, memory and maps.
+// hot are the packages whose inner loops want their calls inlined: linking
+// while the reader waits, memory and maps.
 var hot = []string{
-	"runtime", "internal/runtime/...",
-	"counterpoint/app/link", "counterpoint/app/worddiff", "counterpoint/app/layout",
+	"runtime", "internal/runtime/maps",
+	"counterpoint/app/link",
 }
 
 // inlining turns inlining off, which makes the program a twentieth smaller once

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"errors"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/pipeline"
+	"counterpoint/app/state"
+	"counterpoint/app/view"
+)
+
+// explainer is an explainer as it is shown: prepared once a language, with the
+// links that were found since.
+type explainer struct {
+	d     *dossier.Dossier
+	in    map[string]*view.Explorer
+	found map[wanted][]dossier.Link
+}
+
+// wanted are links that the reader wants to see: those between two sources that
+// are so alike, in per cent.
+type wanted struct{ a, b, alike int }
+
+// explorer makes the drawing of an explainer out of its files.
+func explorer(read pipeline.Read) (drawing, error) {
+	d, problems := pipeline.Build(read)
+	if dossier.HasErrors(problems) {
+		return drawing{}, errors.New(problems[0].String())
+	}
+	e := &explainer{&d, map[string]*view.Explorer{}, map[wanted][]dossier.Link{}}
+	return drawing{tree: e.tree, places: e.places, of: e}, nil
+}
+
+// speaking gives the explorer in the language that the reader wants.
+func (e *explainer) speaking(lang string) *view.Explorer {
+	x, ok := e.in[lang]
+	if !ok && lang == "" {
+		x = view.New(e.d)
+	} else if !ok {
+		x = view.In(e.d, lang)
+	}
+	if !ok {
+		e.in[lang] = x
+		x.Differ(pipeline.Diff)
+		for w, links := range e.found {
+			x.Link(w.a, w.b, w.alike, links)
+		}
+	}
+	return x
+}
+
+// tree makes the page out of what the reader has chosen.
+func (e *explainer) tree(m state.Model) view.Node { return e.speaking(m.Lang).Show(m) }
+
+// places makes the style that moves the cards of the map.
+func (e *explainer) places(m state.Model) string { return e.speaking(m.Lang).PlaceCSS(m) }
+
+// missing gives the links that are to be shown and are not known yet.
+func (e *explainer) missing(m state.Model) (w wanted, ok bool) {
+	if m.View != state.Compare {
+		return w, false
+	}
+	a, b, known := e.speaking(m.Lang).Linked(m)
+	return wanted{a, b, m.Alike()}, !known
+}
+
+// take takes up links that were found.
+func (e *explainer) take(w wanted, links []dossier.Link) {
+	e.found[w] = links
+	for _, x := range e.in {
+		x.Link(w.a, w.b, w.alike, links)
+	}
+}
