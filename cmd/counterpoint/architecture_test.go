@@ -38,7 +38,7 @@ var may = map[string]string{
 	"app/imprint":      "app/dossier app/poster app/state app/view app/words",
 	"seeds":            "",
 	"static":           "",
-	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/theme app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli",
+	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/theme app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli github.com/tdewolff/minify/v2",
 	"cmd/wasm":         "github.com/andybalholm/brotli",
 	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein github.com/andybalholm/brotli github.com/chromedp/chromedp internal/chrome",
 	"cmd/bench/stock":  "app/dossier app/pipeline app/state app/view seeds static github.com/maxence-charriere/go-app/v10",

@@ -86,13 +86,20 @@ type bundle struct {
 }
 
 // static adds one of the hand-written files.
-func (b *bundle) static(name string) string { return b.read(static.Files, name) }
+func (b *bundle) static(name string) string { return b.hashed(name, b.written(name)) }
+
+// written gives one of the hand-written files, made small.
+func (b *bundle) written(name string) []byte {
+	data, err := fs.ReadFile(static.Files, name)
+	b.fail(err)
+	data, err = small(name, data)
+	b.fail(err)
+	return data
+}
 
 // style adds one of the hand-written style sheets.
 func (b *bundle) style(name string) string {
-	data, err := fs.ReadFile(static.Files, name)
-	b.fail(err)
-	return b.hashed(name, inFrames(data))
+	return b.hashed(name, inFrames(b.written(name)))
 }
 
 // inFrames takes what options.js marks in a frame for what the address names.
@@ -143,11 +150,9 @@ func (b *bundle) beside(name, end string) string {
 // embedScript adds the script for other pages, with the heights that it
 // reserves. Others know it by name.
 func (b *bundle) embedScript(heights view.Heights) {
-	script, err := fs.ReadFile(static.Files, view.EmbedScript)
-	b.fail(err)
 	table, err := json.Marshal(heights)
 	b.fail(err)
-	b.add(view.EmbedScript, bytes.Replace(script, []byte("const heights = null;"), []byte("const heights = "+string(table)+";"), 1))
+	b.add(view.EmbedScript, bytes.Replace(b.written(view.EmbedScript), []byte("heights=null"), []byte("heights="+string(table)), 1))
 }
 
 // read adds a file of this binary.
