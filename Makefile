@@ -50,7 +50,7 @@ release: program
 	cat SHA256SUMS
 
 test: modules browser parents program
-	go test ./...
+	go test -timeout 30m ./... # browsers are slow on a small machine
 	$(MAKE) --no-print-directory test-js
 	$(MAKE) --no-print-directory fuzz FUZZTIME=1s
 
