@@ -1,11 +1,10 @@
 // Finds sentence pairs, or takes distances, with what npm has for it.
-import { diffArrays, diffWords } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import dmp from 'diff-match-patch';
 import { distance } from 'fastest-levenshtein';
 
 const asked = JSON.parse(await new Response(process.stdin).text());
 const now = () => performance.now() / 1000;
-console.log(JSON.stringify(asked.task === 'pairs' ? pairs(asked.texts) : distances(asked.pairs)));
 
 function distances(all) {
   let least = Infinity, sum = 0;
@@ -49,11 +48,13 @@ function equalSentences(a, b) {
   return found;
 }
 
-// Changes are [kind, length]: 0 the same, -1 gone, 1 come.
-const changesOfWords = (a, b) => diffWords(a, b).map((p) => [p.added ? 1 : p.removed ? -1 : 0, p.value.length]);
+// Changes are [kind, length]: 0 the same, -1 gone, 1 come. Both give up after
+// so many seconds: diff with nothing, diff-match-patch with a coarser answer.
+const patience = 20;
+const changesOfWords = (a, b) => (diffWordsWithSpace(a, b, { timeout: 1000 * patience }) || []).map((p) => [p.added ? 1 : p.removed ? -1 : 0, p.value.length]);
 function changesOfCharacters(a, b) {
   const differ = new dmp.diff_match_patch();
-  differ.Diff_Timeout = 0;
+  differ.Diff_Timeout = patience;
   return differ.diff_main(a, b).map(([kind, text]) => [kind, text.length]);
 }
 
@@ -110,3 +111,5 @@ function closest(a, b) {
   }
   return found;
 }
+
+console.log(JSON.stringify(asked.task === 'pairs' ? pairs(asked.texts) : distances(asked.pairs)));
