@@ -208,10 +208,10 @@
   // themselves and are never replayed.
   function intent(e) {
     const control = e.target.closest && e.target.closest(controls);
-    if (!control || !e.isTrusted) return;
+    if (!control || control.closest('.share, .share-button, .copy') || !e.isTrusted) return;
     // An address with a fragment focuses its place without anybody's doing.
     if (e.type === 'focusin' && navigator.userActivation && !navigator.userActivation.hasBeenActive) return;
-    const button = control.closest('button:not([popovertarget]):not([commandfor])');
+    const button = control.closest('button:not([popovertarget], [commandfor], [data-copy])');
     const acts = e.type === 'click' || e.type === 'input' || e.type === 'change';
     if (button && e.type === 'click') pressed = button;
     if (control.matches(fields) && (e.type === 'input' || e.type === 'change')) changed.add(control);

@@ -15,7 +15,7 @@ import (
 func writeHTML(e Explainer) []byte {
 	d := e.Dossier
 	explorer := view.New(d)
-	styles := []string{sealed(e.Style), sealed(explorer.CSS())}
+	styles := []string{sealed(e.Style), sealed(explorer.CSS()) + scriptless}
 	policy := "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src"
 	for _, s := range styles {
 		hash := sha256.Sum256([]byte(s))
@@ -40,6 +40,9 @@ func writeHTML(e Explainer) []byte {
 	b.WriteString("</head><body>" + view.HTML(explorer.Show(state.Model{View: state.Map})) + "</body></html>\n")
 	return []byte(b.String())
 }
+
+// scriptless hides what a script would answer.
+const scriptless = ".search,.share-button,.copy{display:none!important}"
 
 // sealed is a style sheet that cannot end its element.
 func sealed(css string) string { return strings.ReplaceAll(css, "</", `<\/`) }

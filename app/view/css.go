@@ -72,7 +72,7 @@ const (
 const panel = `
 .explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
 & .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
-& .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:0 auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
+& .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:var(--y)}
 html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) .node:is(:target,:has(:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}

@@ -30,6 +30,7 @@ func (x *Explorer) detail(i int, lit lighting) Node {
 			x.neighbour(i, -1, x.say("previous"), keyPrevious),
 			x.toTexts(c),
 			x.doubt(i, lit.outcome),
+			x.copyLink("#claim="+c.ID, x.say("copy")),
 			x.neighbour(i, 1, x.say("next"), keyNext),
 			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", x.say("close")), "✕"),
 		),

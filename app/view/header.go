@@ -85,7 +85,7 @@ func sign(r dossier.Role) Node {
 
 // menu is the views, the search and what can be taken along.
 func (x *Explorer) menu(m state.Model) Node {
-	return E("div", Class("menu"), x.tabs(m), x.search(m))
+	return E("div", Class("menu"), x.tabs(m), x.search(m), x.shareButton())
 }
 
 // tabs are the views; the selected claim stays selected in each.

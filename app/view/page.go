@@ -15,6 +15,7 @@ type Assets struct {
 	Theme   string // the newsroom's style sheet
 	Plan    string // what [Explorer.CSS] gives
 	Boot    string // the script that starts the program late
+	Share   string // the script of what can be taken along; without it the page offers nothing of it
 	Found   string // the script that marks what was searched for
 	Walk    string // the script for the keyboard and the pointer in the map
 	Height  string // the script that tells the parent frame how tall the page is
@@ -34,7 +35,7 @@ type Assets struct {
 }
 
 // Policy allows what the page itself brings and nothing else.
-const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
 
 // Page prints the whole document of an explainer. Files holds the explainer's
 // own files as JSON for the program, empty for the shipped explainer.
@@ -45,7 +46,11 @@ func (x *Explorer) Page(a Assets, files string) string {
 	if a.Framed {
 		framed = " data-embed"
 	}
-	b.WriteString(`<html` + framed + x.pageDirection() + ` lang="` + html.EscapeString(x.w.Lang()) + `"><head><meta charset="utf-8">`)
+	off := ""
+	if a.Boot == "" {
+		off = ` data-program="off"` // nothing would answer
+	}
+	b.WriteString(`<html` + framed + off + x.pageDirection() + ` lang="` + html.EscapeString(x.w.Lang()) + `"><head><meta charset="utf-8">`)
 	for _, n := range x.head(a) {
 		b.WriteString(HTML(n))
 	}
@@ -55,6 +60,9 @@ func (x *Explorer) Page(a Assets, files string) string {
 	}
 	b.WriteString("</head><body>")
 	b.WriteString(HTML(x.Show(state.Model{View: state.Map})))
+	if a.Share != "" {
+		b.WriteString(HTML(x.share()))
+	}
 	b.WriteString("</body></html>\n")
 	return b.String()
 }
@@ -87,7 +95,7 @@ func (x *Explorer) head(a Assets) []Node {
 	if len(x.d.Sources) < 2 {
 		texts = ""
 	}
-	for _, script := range []string{a.Found, a.Walk, texts, a.Height} {
+	for _, script := range []string{a.Found, a.Share, a.Walk, texts, a.Height} {
 		if script != "" {
 			head = append(head, E("script", A("src", script), Flag("defer", true)))
 		}

@@ -42,6 +42,7 @@ func site(e explainer, s streams) ([]file, error) {
 		Style:   b.style("site.css"),
 		Plan:    b.hashed("map.css", inFrames([]byte(page.CSS()))),
 		Found:   b.static("found.js"),
+		Share:   b.static("share.js"),
 		Walk:    b.static("walk.js"),
 		Texts:   b.static("compare.js"),
 		Height:  b.static("height.js"),
@@ -110,6 +111,10 @@ func inFrames(css []byte) []byte {
 // others adds the files that tell of the page.
 func (b *bundle) others(about imprint.Site) {
 	svg, _, _ := exchange.Export("svg", exchange.Explainer{Dossier: about.Dossier})
+	for _, taken := range [][2]string{{view.OutlineFile, "markdown"}, {view.DataFile, "json"}} {
+		data, _, _ := exchange.Export(taken[1], exchange.Explainer{Dossier: about.Dossier})
+		b.add(taken[0], data)
+	}
 	files, err := about.Files(svg)
 	b.fail(err)
 	for _, f := range files {

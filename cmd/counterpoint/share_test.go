@@ -1,0 +1,85 @@
+//go:build !js
+
+package main
+
+import (
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
+	"counterpoint/app/view"
+)
+
+// Links, files and codes are there without the program, which nobody fetches
+// for them.
+func TestReaderShares(t *testing.T) {
+	h := hosted(t, "/news/map")
+	h.refuse = ".wasm"
+	r := open(t, h.URL+"/news/map/#claim=no-veto")
+	const (
+		notice = `document.getElementById('notice').textContent`
+		code   = `document.getElementById('embed-iframe').value`
+		script = `document.getElementById('embed-script').value`
+	)
+	r.press(".share-button")
+	r.until(`document.getElementById('share').matches(':popover-open') && document.getElementById('share-link').value === '` + h.URL + `/news/map/#claim=no-veto'`)
+	r.press("[data-copy-chosen]")
+	r.until(notice + ` === 'Copied'`)
+
+	r.press(".embed > summary")
+	r.until(code + `.includes('src="` + h.URL + `/news/map/embed.html"') && ` + script + `.includes('src="` + h.URL + `/news/map/embed.js"')`)
+	if js[int](r, `document.querySelectorAll('iframe').length`) != 0 {
+		t.Error("the preview is there before it is opened")
+	}
+	r.press(`[name="plain"]`)
+	r.press(`[name="here"]`)
+	r.until(code + `.includes('embed.html?plain&amp;focus=no-veto"') && ` + script + `.startsWith('<counterpoint-map plain focus="no-veto" ')`)
+	r.press(".embed-preview > summary")
+	r.until(`document.querySelector('.embed-preview iframe')?.contentDocument?.querySelector('h1') !== null && document.querySelector('.embed-preview iframe').contentWindow.location.search === '?plain&focus=no-veto'`)
+
+	for _, name := range []string{view.MapFile, view.OutlineFile, view.DataFile} {
+		if !js[bool](r, `!!document.querySelector('.share a[download][href="`+name+`"]')`) {
+			t.Errorf("there is no link to %s", name)
+		}
+		response, err := http.Get(h.URL + "/news/map/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, _ := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		if response.StatusCode != http.StatusOK || len(data) < 1000 {
+			t.Errorf("%s: %s, %d bytes", name, response.Status, len(data))
+		}
+	}
+	js[bool](r, `(window.saved = '', HTMLAnchorElement.prototype.click = function () { window.saved = this.download + ' ' + this.href; }, true)`)
+	js[bool](r, `(document.querySelector('[data-png]').click(), true)`)
+	r.until(`saved.startsWith('poster.png blob:')`)
+	for _, name := range h.asked {
+		if strings.HasSuffix(name, ".wasm") && !js[bool](r, `!!document.querySelector('.embed-preview iframe')`) {
+			t.Error("the program was fetched")
+		}
+	}
+}
+
+// On paper there is no interface: the outline with its quotes and both texts.
+func TestPrint(t *testing.T) {
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/")
+	if _, err := chromedp.Call(r.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, css := range []string{".menu", ".bars", ".share", ".actions", ".lines", ".tour", ".whatif"} {
+		if js[bool](r, `[...document.querySelectorAll('`+css+`')].some((e) => e.checkVisibility())`) {
+			t.Errorf("%s is printed", css)
+		}
+	}
+	for _, css := range []string{"h1", ".card", ".quote .words", ".text.t0", ".text.t1", ".foot"} {
+		if !js[bool](r, `document.querySelector('`+css+`').checkVisibility()`) {
+			t.Errorf("%s is not printed", css)
+		}
+	}
+}
