@@ -81,6 +81,7 @@
     const a = e.target.closest('a[href]');
     if (framed && a && a.protocol.startsWith('http') && a.host !== location.host) a.target = '_blank'; // few sites show in a frame
     if (!a || !a.getAttribute('href').startsWith('#') || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || a.getAttribute('target') || a.hasAttribute('download')) return;
+    if (a.matches('.to-tour') && a.hash === '#tour=1') resume(a);
     const to = new URL(a.getAttribute('href'), document.baseURI);
     if (to.href.split('#')[0] !== location.href.split('#')[0]) return;
     e.preventDefault();
@@ -90,6 +91,22 @@
     if (stays && state === 'live') return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
+
+  // The tour goes on at the step where it was left, where the browser lets that
+  // be kept for as long as the page is open.
+  const left = 'counterpoint-tour ' + location.pathname;
+  const keep = () => {
+    const step = /^#(tour=\d+)/.exec(location.hash);
+    try { if (step) sessionStorage.setItem(left, step[1]); } catch (blocked) { /* then it begins anew */ }
+  };
+  function resume(a) {
+    try {
+      const step = sessionStorage.getItem(left);
+      if (step && document.getElementById(step)) a.hash = '#' + step;
+    } catch (blocked) { /* then it begins anew */ }
+  }
+  window.addEventListener('hashchange', keep);
+  keep();
 
   // Buttons and boxes change the address once the program runs. A box that is
   // as it was at first is in no list.

@@ -31,8 +31,13 @@ func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 		x.fixed.quotes[claim],
 		x.follows(claim, o),
 		x.fixed.bearings[claim],
-		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o), x.toStep(i+1, "next", x.say("next"))),
+		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o), x.leaveTour(), x.toStep(i+1, "next", x.say("next"))),
 	)
+}
+
+// leaveTour leads back to the map.
+func (x *Explorer) leaveTour() Node {
+	return E("a", Class("button", "leave"), A("href", "#view=map"), x.say("tour.leave"))
 }
 
 func tourID(i int) string { return "tour=" + strconv.Itoa(i+1) }

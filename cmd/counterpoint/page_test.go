@@ -391,6 +391,10 @@ func TestReaderTakesTheTour(t *testing.T) {
 		r.at("claim=eastern-europe-is-sceptical", "Eastern European states")
 		js[bool](r, `(history.back(), true)`)
 		r.until(step + ` === 'Step 6 of 8'`)
+		r.press(`[id="tour=6"] .leave`)
+		r.until(step + ` === '' && location.hash === '#view=map'`)
+		r.press(".to-tour") // goes on where it was left
+		r.until(step + ` === 'Step 6 of 8'`)
 	}
 }
 
