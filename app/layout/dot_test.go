@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,7 +38,7 @@ func ours(g Graph) figures {
 
 // graphviz lays the same vertices and arcs out with dot, from left to right
 // (LR) or from top to bottom (TB).
-func graphviz(t *testing.T, g Graph, direction string) figures {
+func graphviz(t testing.TB, g Graph, direction string) figures {
 	t.Helper()
 	s := bones(g)
 	var in bytes.Buffer
@@ -109,6 +110,16 @@ func turned(g Graph) Graph {
 	return t
 }
 
+// kinds are the random graphs of the comparison.
+var kinds = []struct {
+	name string
+	make func(r *rand.Rand) Graph
+}{
+	{"sparse 30", func(r *rand.Rand) Graph { return argument(r, 30, 8, 0) }},
+	{"argument 60", func(r *rand.Rand) Graph { return argument(r, 60, 12, 4) }},
+	{"layered 60", func(r *rand.Rand) Graph { return layered(r, 60, 90, 9) }},
+}
+
 // TestAgainstDot prints how the layout compares with Graphviz's and holds it to
 // at most 1.1 times its crossings, length and area.
 func TestAgainstDot(t *testing.T) {
@@ -122,16 +133,11 @@ func TestAgainstDot(t *testing.T) {
 			t.Logf("from top to bottom: ours %v, dot %v", ours(turned(g)), graphviz(t, g, "TB"))
 		})
 	}
-	kinds := map[string]func(r *rand.Rand) Graph{
-		"sparse 30":   func(r *rand.Rand) Graph { return argument(r, 30, 8, 0) },
-		"argument 60": func(r *rand.Rand) Graph { return argument(r, 60, 12, 4) },
-		"layered 60":  func(r *rand.Rand) Graph { return layered(r, 60, 90, 9) },
-	}
-	for name, make := range kinds {
-		t.Run("10 of "+name, func(t *testing.T) {
+	for _, kind := range kinds {
+		t.Run("10 of "+kind.name, func(t *testing.T) {
 			var o, d []figures
 			for seed := range int64(10) {
-				g := make(rand.New(rand.NewSource(seed)))
+				g := kind.make(rand.New(rand.NewSource(seed)))
 				o, d = append(o, ours(g)), append(d, graphviz(t, g, "LR"))
 			}
 			compare(t, o, d)
@@ -156,4 +162,75 @@ func total(list []figures) figures {
 		sum.width, sum.height = f.width, f.height
 	}
 	return sum
+}
+
+// BenchmarkAgainstDot prints the figures of every graph beside those of dot:
+// crossings, lines through cards, length and size. Without Graphviz it says so
+// and prints ours alone.
+func BenchmarkAgainstDot(b *testing.B) {
+	for _, name := range []string{"oped30.map", "arg60", "layered60"} {
+		g, _ := load(b, name)
+		besideDot(b, name+" from left to right", []Graph{g}, "LR")
+		besideDot(b, name+" from top to bottom", []Graph{turned(g)}, "TB")
+	}
+	for _, kind := range kinds {
+		var graphs []Graph
+		for seed := range int64(10) {
+			graphs = append(graphs, kind.make(rand.New(rand.NewSource(seed))))
+		}
+		besideDot(b, "ten of "+kind.name, graphs, "LR")
+	}
+}
+
+// besideDot reports graphs as they are laid out from left to right; dot draws
+// those from top to bottom with their boxes turned back.
+func besideDot(b *testing.B, name string, graphs []Graph, direction string) {
+	b.Run(name, func(b *testing.B) {
+		_, missing := exec.LookPath("dot")
+		if missing != nil {
+			b.Log("no dot here: install graphviz to compare with it")
+		}
+		var o, d []figures
+		through := 0
+		for b.Loop() {
+			o = nil
+			for _, g := range graphs {
+				o = append(o, ours(g))
+			}
+		}
+		for _, g := range graphs {
+			through += linesThrough(g)
+			if missing == nil && direction == "TB" {
+				d = append(d, graphviz(b, turned(g), direction))
+			} else if missing == nil {
+				d = append(d, graphviz(b, g, direction))
+			}
+		}
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(float64(through), "through")
+		reportFigures(b, "", total(o))
+		if missing == nil {
+			reportFigures(b, "dot-", total(d))
+		}
+	})
+}
+
+func reportFigures(b *testing.B, whose string, f figures) {
+	b.ReportMetric(float64(f.crossings), whose+"crossings")
+	b.ReportMetric(f.length, whose+"length")
+	b.ReportMetric(f.area/1000, whose+"area/1000")
+}
+
+// linesThrough counts lines that run through cards.
+func linesThrough(g Graph) int {
+	n := 0
+	p := Place(g, plainOptions)
+	for _, r := range p.Routes {
+		for _, card := range p.Nodes {
+			if card.Column >= 0 && slices.ContainsFunc(polyline(r), func(pt dossier.Point) bool { return inside(pt, card) }) {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -45,7 +45,7 @@ type Options struct {
 	GapY       float64 // between two cards of a column
 	Margin     float64 // around the map
 	LabelSpace float64 // the part of GapX, at the left of each card, that is kept for the signs
-	Fan        float64 // more between two columns for each line beyond a few that one card has there
+	Fan        float64 // more between two columns for each line beyond a few that one card has there; lines then turn in lanes side by side where none cross
 	FanMost    float64 // bounds what Fan adds
 	High       bool    // cards stand level with the first card that bears on them, the first column at the top
 }

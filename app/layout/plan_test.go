@@ -130,7 +130,7 @@ func sound(t *testing.T, g Graph, p dossier.Plan) {
 func TestMapsAreSound(t *testing.T) {
 	check := func(name string, g Graph) {
 		t.Run(name, func(t *testing.T) {
-			for _, o := range []Options{{}, plainOptions, {GapX: 24, GapY: 6}, {High: true}} {
+			for _, o := range []Options{{}, plainOptions, {GapX: 24, GapY: 6}, {High: true}, Cards} {
 				p := Place(g, o)
 				sound(t, g, p)
 				if c, d := counted(Arrange(g)), drawnCrossings(p); c != d {

@@ -30,7 +30,7 @@ func (d *drawing) routes() []dossier.Route {
 	for e := range routes {
 		lines[e] = d.line(e, points)
 	}
-	turns := turnsOf(lines)
+	turns := turnsOf(lines, d.o.Fan > 0)
 	for e, line := range lines {
 		routes[e].Curves = curves(line, turns[e])
 	}
@@ -89,9 +89,9 @@ func (d *drawing) sides(sc *scene, v int) (left, right float64) {
 	return middle - junctionSize/2, middle + junctionSize/2
 }
 
-// turnsOf finds the turns of all lines, by line and point, and gives them their
-// lanes. Points stand in pairs for the columns; between two pairs is a turn.
-func turnsOf(lines [][]dossier.Point) [][]*turn {
+// turnsOf finds the turns of all lines, by line and point, and gives them lanes
+// where fans are spread. Points stand in pairs for the columns; between two pairs is a turn.
+func turnsOf(lines [][]dossier.Point, fan bool) [][]*turn {
 	turns := make([][]*turn, len(lines))
 	gaps := map[float64][]*turn{}
 	var order []float64
@@ -110,7 +110,9 @@ func turnsOf(lines [][]dossier.Point) [][]*turn {
 		}
 	}
 	for _, x := range order {
-		lanes(gaps[x])
+		if fan {
+			lanes(gaps[x])
+		}
 	}
 	return turns
 }

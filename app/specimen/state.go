@@ -18,6 +18,8 @@ var States = map[string]string{
 	"whatif-rejected":   "view=whatif&reject=shops",
 	"whatif-several":    "view=whatif&reject=air,only-on-sundays",
 	"unknown":           "claim=nothing&s=z99",
+	"map-folded":        "view=map&fold=shops&open=shops",
+	"map-filtered":      "claim=shops&role=counterpoint,reply&in=all",
 }
 
 // Shipped are states of the shipped explainer.
