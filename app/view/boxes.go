@@ -123,7 +123,7 @@ var tags = map[string]box{
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
 	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "bars": {flow: hidden},
-	"lines": {flow: hidden}, "columns": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
+	"lines": {flow: hidden}, "column-names": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},
 	"kicker":   {flow: stacked, size: 13},

@@ -19,7 +19,7 @@ func (x *Explorer) columns() Node {
 	for c := range x.d.Plan.Columns {
 		items = append(items, E("li", Class("k"+strconv.Itoa(c)), x.columnHeading(c)))
 	}
-	return E("ol", Class("columns"), A("aria-hidden", "true"), items)
+	return E("ol", Class("column-names"), A("aria-hidden", "true"), items)
 }
 
 // columnHeading names the roles of a column in the order in which a reader

@@ -35,7 +35,7 @@ func (x *Explorer) edge(i int, lit lighting) []Attr {
 	r := x.d.Relations[i]
 	out := lit.filtered.out(r.From) || lit.filtered.out(x.target(r))
 	return []Attr{
-		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i), when(out, "out"), when(lit.plan.Routes[i].Curves == nil, "hid")),
+		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i), when(out, "unfit"), when(lit.plan.Routes[i].Curves == nil, "hid")),
 		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
 }

@@ -68,7 +68,7 @@ func (x *Explorer) item(b branch, lit lighting, depth int) Node {
 		return E("li", Class("also", kind.class, when(lit.filtered.out(b.claim), "gone")), x.also(b, kind))
 	}
 	return E(
-		"li", Class("item", kind.class, when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "way")),
+		"li", Class("item", kind.class, when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "leads")),
 		x.card(b, lit),
 		x.detail(b.claim, lit),
 		x.fold(b, lit, depth),
@@ -118,7 +118,7 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken, when(lit.filtered.out(b.claim), "out"), when(lit.folds.hidden[b.claim], "hid")), to, current,
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken, when(lit.filtered.out(b.claim), "unfit"), when(lit.folds.hidden[b.claim], "hid")), to, current,
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),

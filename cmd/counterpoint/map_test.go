@@ -181,7 +181,7 @@ func TestFilters(t *testing.T) {
 	if after := js[string](r, places); after != before {
 		t.Errorf("cards moved:\n%s\n%s", before, after)
 	}
-	const bright = `[...document.querySelectorAll('.card')].filter((e) => !e.classList.contains('out')).map((e) => e.id).join()`
+	const bright = `[...document.querySelectorAll('.card')].filter((e) => !e.classList.contains('unfit')).map((e) => e.id).join()`
 	if got := js[string](r, bright); got != "claim=cost-to-ukraine,claim=almost-treacherous" {
 		t.Errorf("these fit: %s", got)
 	}
