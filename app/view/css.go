@@ -91,6 +91,9 @@ func rem(px float64) string {
 // lightCSS quiets every card and line but those that light up with the claim
 // that the address names. The program does the same with classes.
 func (x *Explorer) lightCSS(b *strings.Builder) {
+	if len(x.d.Claims) > largeMap {
+		return // a rule a claim, each naming all others, is more than browsers can match
+	}
 	for i, c := range x.d.Claims {
 		claims, relations := x.light(i)
 		if i > 0 {
