@@ -23,15 +23,6 @@ var german string
 // files holds the catalogues by language; English is complete.
 var files = []struct{ lang, text string }{{"en", english}, {"de", german}}
 
-// Languages lists the languages of the catalogues, English first.
-func Languages() []string {
-	var list []string
-	for _, f := range files {
-		list = append(list, f.lang)
-	}
-	return list
-}
-
 // Catalogue holds the words of one language, and English for what it lacks.
 type Catalogue struct {
 	lang  string

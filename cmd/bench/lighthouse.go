@@ -10,7 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 
-	"counterpoint/internal/chrome"
+	"counterpoint/cmd/chrome"
 )
 
 // lighthousePackages judge pages as search engines do.

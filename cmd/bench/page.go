@@ -13,7 +13,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
-	"counterpoint/internal/chrome"
+	"counterpoint/cmd/chrome"
 )
 
 // What the page weighs and how fast it paints and answers, beside Argdown's own

@@ -13,7 +13,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
-	"counterpoint/internal/chrome"
+	"counterpoint/cmd/chrome"
 )
 
 // reaction is something that a reader does with a control, over and over.

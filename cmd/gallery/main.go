@@ -1,3 +1,5 @@
+//go:build !js
+
 // Command gallery shows every state of every view at once: a page a state,
 // printed by the program itself as it stands after the reader's choice, and a
 // page of them all in frames of four widths. With -pictures it also photographs

@@ -1,3 +1,5 @@
+//go:build !js
+
 package main
 
 import (
@@ -8,7 +10,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"counterpoint/internal/chrome"
+	"counterpoint/cmd/chrome"
 )
 
 // widths of the frames and pictures, in CSS pixels.

@@ -1,3 +1,5 @@
+//go:build !js
+
 // Package chrome drives a Chromium for what measures and photographs pages:
 // [Start] one, open a [Tab], and say what the reader's machine is like.
 package chrome
