@@ -21,6 +21,11 @@ func TestReservedHeights(t *testing.T) {
 	h := hosted(t, "/")
 	r := open(t, h.URL+"/story?frame=/")
 	r.until(`frame.contentDocument.readyState === 'complete' && !!frame.contentDocument.querySelector('.explorer')`)
+	// The guess is made for the widest of the usual fonts; narrower ones take less.
+	js[bool](r, `(() => {
+		for (const [kind, name] of [['--serif', 'DejaVu Serif'], ['--sans', 'DejaVu Sans']]) frame.contentDocument.documentElement.style.setProperty(kind, name);
+		return true;
+	})()`)
 	for _, fragment := range []string{"view=map", "view=outline", "view=compare", "text=b", "text=a,b", "view=whatif", "tour=1", "claim=eastern-europe-is-sceptical", "s=a33"} {
 		js[bool](r, `(frame.contentWindow.location.hash = '`+fragment+`', true)`)
 		for _, width := range []int{280, 320, 360, 390, 480, 640, 680, 800, 960, 992, 1100, 1280, 1600} {
