@@ -39,7 +39,7 @@ func TestReaderShares(t *testing.T) {
 	r.press(`[name="here"]`)
 	r.until(code + `.includes('embed.html?plain&amp;focus=no-veto"') && ` + script + `.startsWith('<counterpoint-map plain focus="no-veto" ')`)
 	r.press(".embed-preview > summary")
-	r.until(`document.querySelector('.embed-preview iframe')?.contentDocument?.querySelector('h1') !== null && document.querySelector('.embed-preview iframe').contentWindow.location.search === '?plain&focus=no-veto'`)
+	r.until(`((shown) => !!shown?.document?.querySelector('h1') && shown.location.search === '?plain&focus=no-veto')(document.querySelector('.embed-preview iframe')?.contentWindow)`)
 
 	for _, name := range []string{view.MapFile, view.OutlineFile, view.DataFile} {
 		if !js[bool](r, `!!document.querySelector('.share a[download][href="`+name+`"]')`) {
