@@ -21,7 +21,7 @@ func Plain(text string) string {
 	for _, r := range text {
 		switch {
 		case isInkless(r):
-		case unicode.IsSpace(r):
+		case isSpace(r):
 			gap, broken = true, broken || r == '\n' || r == '\r'
 		default:
 			if gap && b.Len() > 0 && !(broken && isSpaceless(last) && isSpaceless(r)) {
@@ -39,14 +39,26 @@ func isPlain(text string) bool {
 	before := ' '
 	for _, r := range text {
 		switch {
+		case r > ' ' && r < 0x85: // the most, at once
 		case r == ' ' && before == ' ':
 			return false
-		case r != ' ' && unicode.IsSpace(r), isInkless(r):
+		case r != ' ' && isSpace(r), isInkless(r):
 			return false
 		}
 		before = r
 	}
 	return before != ' ' || text == ""
+}
+
+// isSpace is unicode.IsSpace, with letters answered at once.
+func isSpace(r rune) bool {
+	return r <= ' ' && (r == ' ' || r >= '\t' && r <= '\r') || IsFarSpace(r)
+}
+
+// IsFarSpace reports whether a character beyond ASCII is white space of
+// Unicode. Letters of Latin, Cyrillic and Chinese are answered at once.
+func IsFarSpace(r rune) bool {
+	return r == 0x85 || r == 0xA0 || r >= 0x1680 && r <= 0x3000 && unicode.IsSpace(r)
 }
 
 // isInkless reports whether a character shows nothing and parts no words.

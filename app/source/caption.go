@@ -108,17 +108,48 @@ func withoutLabel(plain string) string {
 	if strings.IndexByte(end, ':') < 0 && strings.IndexByte(end, '|') < 0 && !strings.Contains(end, "©") {
 		return ""
 	}
-	low := strings.ToLower(end)
+	low := strings.Map(lowerRune, end)
 	if len(low) != len(end) {
 		return ""
 	}
+	signs := labelSigns(low, make([]int, 0, 16))
 	for _, label := range endLabels {
-		at := strings.LastIndex(low, label)
+		at := lastLabel(low, label, signs)
 		if at > 0 && isBoundary(end, at) && isMaker(strings.TrimSpace(end[at+len(label):]), label) {
 			return strings.TrimRight(plain[:from+at], " |–—-")
 		}
 	}
 	return ""
+}
+
+// Every end label has one of these bytes once: a colon, a stroke, the second
+// byte of ©. Texts have few of them, and looking there alone spares a search
+// for every label.
+
+// labelSigns adds the places in a text where the sign of a label may stand.
+func labelSigns(low string, signs []int) []int {
+	for i := 0; i < len(low); i++ {
+		if isLabelSign(low[i]) {
+			signs = append(signs, i)
+		}
+	}
+	return signs
+}
+
+func isLabelSign(c byte) bool { return c == ':' || c == '|' || c == 0xA9 }
+
+// lastLabel gives the last place of a label in a text, -1 when it has none.
+func lastLabel(low, label string, signs []int) int {
+	sign := 0
+	for !isLabelSign(label[sign]) {
+		sign++
+	}
+	for i := len(signs) - 1; i >= 0; i-- {
+		if at := signs[i] - sign; at >= 0 && strings.HasPrefix(low[at:], label) {
+			return at
+		}
+	}
+	return -1
 }
 
 // isBoundary reports whether a mark or a stroke stands before a credit.

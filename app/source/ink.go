@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"counterpoint/app/dossier"
 )
 
 // What counts as white space and what as ink. White space is that of Unicode
@@ -20,7 +22,7 @@ func isSpace(r rune) bool {
 	case '\uFEFF', '\u200B', '\u2060':
 		return true
 	}
-	return r > 0x7E && unicode.IsSpace(r) || r == '\v' || r == '\f'
+	return r == '\v' || r == '\f' || dossier.IsFarSpace(r)
 }
 
 // isInk reports whether a character can be seen.

@@ -63,7 +63,21 @@ func newLook(text string, b dossier.Block, after bool) look {
 
 // lower gives a text in small letters, its apostrophes straight.
 func lower(text string) string {
-	return strings.ReplaceAll(strings.ToLower(text), "’", "'")
+	return strings.ReplaceAll(strings.Map(lowerRune, text), "’", "'")
+}
+
+// lowerRune gives the small letter of a capital: unicode.ToLower, with the
+// letters of English, German, French and Russian answered at once.
+func lowerRune(r rune) rune {
+	switch {
+	case r < 'A' || r > 'Z' && r < 0xC0 || r >= 'а' && r <= 'џ' || r >= 0x2000 && r <= 0x206F || r >= 0x3000 && r <= 0x9FFF:
+		return r
+	case r <= 'Z', r >= 'А' && r <= 'Я', r <= 'Þ' && r != '×':
+		return r + 0x20
+	case r >= 0xDF && r <= 0xFF:
+		return r
+	}
+	return unicode.ToLower(r)
 }
 
 // atRune gives the last beginning of a character at or before i.

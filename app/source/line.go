@@ -10,7 +10,7 @@ import (
 type line struct {
 	start, end int
 	indent     int
-	width      int  // the indent included
+	width      int  // the indent included; of a long line only that it is longer than any that is wrapped
 	after      bool // a blank line, or the top of the file, stands before it
 }
 
@@ -59,10 +59,11 @@ func measure(text string, i, end int, after bool) line {
 	return l
 }
 
-// columns is the width of a text: marks count none, East Asian characters two.
+// columns is the width of a text, counted up to twice the widest line: marks
+// count none, East Asian characters two.
 func columns(text string) int {
 	n := 0
-	for i := 0; i < len(text); {
+	for i := 0; i < len(text) && n < 2*widest; {
 		if text[i] < utf8.RuneSelf {
 			n++
 			i++
