@@ -22,11 +22,14 @@ const (
 // or, past these, the place of a pair in a table.
 type index struct {
 	text   *text
-	words  int     // features that are words
-	mask   uint32  // of the hash of a pair
-	slots  []slot  // the features; one more for the end
-	places []int32 // sentences, by feature
-	wholes []whole // of each sentence
+	words  int       // features that are words
+	mask   uint32    // of the hash of a pair
+	slots  []slot    // the features; one more for the end
+	places []int32   // sentences, by feature
+	idfs   []float32 // the weight of a feature of so many sentences, up to the limit
+	of     []int32   // the features of the sentences of the text …
+	ofs    []reach   // … and where those of each stand in the list
+	wholes []whole   // of each sentence
 	turn   int32
 	query  []feature
 	common int32 // the rarest feature of the query that is too common, free for none
@@ -43,6 +46,9 @@ type slot struct {
 	from int32  // where its places begin
 	turn int32  // that saw it last
 }
+
+// reach is a part of a list: [from, to).
+type reach struct{ from, to int32 }
 
 // hit sums the idf of shared features and their squares.
 type hit struct{ mass, squares float32 }
@@ -78,10 +84,15 @@ func newIndex(t *text, words, together int) *index {
 		pairs *= 2
 	}
 	n := t.size()
-	return &index{
+	x := &index{
 		text: t, words: words, mask: uint32(pairs - 1), slots: make([]slot, words+pairs+1),
-		wholes: make([]whole, n), hits: make([]hit, n),
+		of: make([]int32, 0, 2*together), ofs: make([]reach, n), wholes: make([]whole, n), hits: make([]hit, n),
 	}
+	x.idfs = make([]float32, x.limit()+1)
+	for i := range x.idfs {
+		x.idfs[i] = float32(math.Log1p(float64(n) / float64(max(i, 1))))
+	}
+	return x
 }
 
 // features calls do with each feature of a sentence once. Pairs that no sentence
@@ -125,10 +136,21 @@ func (x *index) pair(v, w int32, add bool) int32 {
 	}
 }
 
-// count is the first pass over the sentences: it makes room.
+// count is the first pass over the sentences: it finds their features and makes
+// room. Passes go from sentence to sentence in order, and may leave some out.
 func (x *index) count(j int32) {
-	x.features(x.text.numbers(one(j)), true, func(id int32) { x.slots[id+1].from++ })
+	from := int32(len(x.of))
+	x.features(x.text.numbers(one(j)), true, func(id int32) {
+		x.slots[id+1].from++
+		x.of = append(x.of, id)
+	})
+	x.ofs[j] = reach{from, int32(len(x.of))}
 }
+
+// known gives the features of a sentence of the text after the first pass; none
+// of one that it left out. The table of the pairs of a large text is far larger
+// than the caches: to look a pair up again costs more than to remember it.
+func (x *index) known(j int32) []int32 { return x.of[x.ofs[j].from:x.ofs[j].to] }
 
 // allot ends the first pass.
 func (x *index) allot() {
@@ -141,21 +163,21 @@ func (x *index) allot() {
 // fill is the second pass. It moves from on to where the places of a feature
 // end, which is where list looks for them.
 func (x *index) fill(j int32) {
-	x.features(x.text.numbers(one(j)), false, func(id int32) {
+	for _, id := range x.known(j) {
 		s := &x.slots[id]
 		x.places[s.from] = j
 		s.from++
-	})
+	}
 }
 
 // weigh is the third pass.
 func (x *index) weigh(j int32) {
 	var all hit
-	x.features(x.text.numbers(one(j)), false, func(id int32) {
+	for _, id := range x.known(j) {
 		if n := len(x.list(id)); n <= x.limit() {
-			all.add(x.idf(n))
+			all.add(x.idfs[n])
 		}
-	})
+	}
 	x.wholes[j] = all.whole()
 }
 
@@ -170,24 +192,20 @@ func (x *index) list(id int32) []int32 {
 // limit is the number of sentences above which a feature is too common.
 func (x *index) limit() int { return max(leastCap, x.text.size()/shareCap) }
 
-func (x *index) idf(n int) float32 {
-	return float32(math.Log1p(float64(x.text.size()) / float64(max(n, 1))))
-}
-
-// search gives the best candidates for a sentence of so many words, best
-// first, out of those past the sentence after (free for all). The slice is good
-// until the next search.
+// search gives the best candidates for a sentence of some words, best first,
+// out of those past the sentence after: the same sentence when it is of the text
+// itself, free for all. The slice is good until the next search.
 func (x *index) search(words []int32, after int32) []int32 {
-	x.ask(words)
+	x.ask(words, after)
 	x.look(after)
 	return x.pick()
 }
 
 // ask sets the query, rarest features first.
-func (x *index) ask(words []int32) {
+func (x *index) ask(words []int32, self int32) {
 	x.query, x.common = x.query[:0], free
 	var sum hit
-	x.features(words, false, func(id int32) {
+	x.featuresOf(words, self, func(id int32) {
 		n := len(x.list(id))
 		if n > x.limit() {
 			if x.common == free || n < len(x.list(x.common)) {
@@ -195,7 +213,7 @@ func (x *index) ask(words []int32) {
 			}
 			return
 		}
-		w := x.idf(n)
+		w := x.idfs[n]
 		sum.add(w)
 		if n > 0 {
 			x.query = append(x.query, feature{id, int32(n), w})
@@ -205,6 +223,18 @@ func (x *index) ask(words []int32) {
 	slices.SortFunc(x.query, func(f, g feature) int {
 		return cmp.Or(cmp.Compare(f.count, g.count), cmp.Compare(f.id, g.id))
 	})
+}
+
+// featuresOf calls do with the features of a sentence that the text has: known
+// ones, if it is itself of the text.
+func (x *index) featuresOf(words []int32, self int32, do func(id int32)) {
+	if self == free || len(x.known(self)) == 0 {
+		x.features(words, false, do)
+		return
+	}
+	for _, id := range x.known(self) {
+		do(id)
+	}
 }
 
 // look adds up what the sentences share with the query.

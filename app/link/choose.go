@@ -1,9 +1,6 @@
 package link
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // found is a link that was chosen.
 type found struct {
@@ -16,21 +13,42 @@ type found struct {
 func (l *Linker) restart(int) int {
 	l.linkA, l.linkB = partners(l.a.size()), partners(l.b.size())
 	l.links, l.order = l.links[:0], l.order[:0]
+	if l.links == nil { // most sentences get one
+		l.links = make([]found, 0, min(l.a.size(), l.b.size()))
+	}
 	for i, j := range l.equal {
 		if j != free {
 			l.take(found{a: one(int32(i)), b: one(j), similarity: 1})
 		}
 	}
+	ranks := make([]rank, 0, len(l.pairs))
 	for k, p := range l.pairs {
 		if p.similarity >= leastTried || p.contained {
-			l.order = append(l.order, int32(k))
+			ranks = append(ranks, rank{p.rank, int32(k)})
 		}
 	}
-	slices.SortFunc(l.order, func(k, m int32) int {
-		p, q := &l.pairs[k], &l.pairs[m]
-		return cmp.Or(cmp.Compare(q.rank, p.rank), cmp.Compare(k, m))
-	})
+	slices.SortFunc(ranks, rank.compare)
+	for _, r := range ranks {
+		l.order = append(l.order, r.pair)
+	}
 	return len(l.equal) + len(l.order)
+}
+
+// rank is that of a pair, with its index.
+type rank struct {
+	rank float64
+	pair int32
+}
+
+// compare puts the best first, of equal ones the first.
+func (r rank) compare(s rank) int {
+	switch {
+	case r.rank > s.rank:
+		return -1
+	case r.rank < s.rank:
+		return 1
+	}
+	return int(r.pair) - int(s.pair)
 }
 
 // take chooses a link.

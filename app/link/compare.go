@@ -122,6 +122,7 @@ func (l *Linker) across(i, step int32) int32 {
 // until charCells are spent, with a character as the unit.
 func (l *Linker) verify(i, after int32, others []int32) (cost int) {
 	first := len(l.pairs)
+	l.mark(l.a.numbers(one(i)))
 	for _, j := range others {
 		if j > after && l.freeB(j) && !l.compared(i, j) {
 			l.pairs = append(l.pairs, pair{i: i, j: j, words: float32(l.wordsAlike(i, j))})
@@ -150,10 +151,38 @@ func (l *Linker) hopeless(p pair) bool {
 		min(len(l.a.numbers(one(p.i))), len(l.b.numbers(one(p.j)))) < leastMatched
 }
 
-// wordsAlike is the similarity of two sentences with a word as the unit; 0 where
-// their lengths keep it below leastWords.
+// mark notes the words of a sentence of a, to be asked about by marked.
+func (l *Linker) mark(words []int32) {
+	if l.marks == nil {
+		l.marks = make([]int32, len(l.idf))
+	}
+	l.marking++
+	for _, w := range words {
+		l.marks[w] = l.marking
+	}
+}
+
+// marked gives the number and the weight of those of some words that stand in
+// the sentence marked last. No more than these can be common to both.
+func (l *Linker) marked(words []int32) (n int, mass float32) {
+	for _, w := range words {
+		if l.marks[w] == l.marking {
+			n++
+			mass += l.idf[w]
+		}
+	}
+	return n, mass
+}
+
+// wordsAlike is the similarity of two sentences with a word as the unit, the
+// first of them marked; 0 where their lengths or the words that only one of them
+// has keep it below leastWords.
 func (l *Linker) wordsAlike(i, j int32) float64 {
-	if tooShort(len(l.a.numbers(one(i))), len(l.b.numbers(one(j))), leastWords) {
+	x, y := l.a.numbers(one(i)), l.b.numbers(one(j))
+	if tooShort(len(x), len(y), leastWords) {
+		return 0
+	}
+	if n, _ := l.marked(y); tooShort(n, max(len(x), len(y)), leastWords) {
 		return 0
 	}
 	return l.byWords(one(i), one(j))
@@ -170,11 +199,14 @@ func (l *Linker) charsAlike(i, j int32) float64 {
 }
 
 // contained reports whether most of the shorter sentence stands in the other, so
-// that its neighbours may stand there too.
+// that its neighbours may stand there too. The first of them is marked.
 func (l *Linker) contained(p *pair) bool {
 	f := found{a: one(p.i), b: one(p.j)}
-	lighter := min(l.weight(l.a.numbers(f.a)), l.weight(l.b.numbers(f.b)))
-	return l.small(f) && l.shared(f) >= leastContained*lighter
+	least := leastContained * min(l.weight(l.a.numbers(f.a)), l.weight(l.b.numbers(f.b)))
+	if _, most := l.marked(l.b.numbers(f.b)); most < .999*least { // sums of another order may differ a little
+		return false
+	}
+	return l.small(f) && l.shared(f) >= least
 }
 
 // rank is the similarity of a pair, adjusted by where the two stand.

@@ -36,13 +36,45 @@ func partners(n int) []int32 {
 
 // forms numbers the normal forms and says where each stands.
 type forms struct {
-	a, b     []int32   // the number of each sentence's form; free for one without a word
-	inA, inB [][]int32 // the sentences of each form
+	a, b     []int32 // the number of each sentence's form; free for one without a word
+	inA, inB groups  // the sentences of each form
+}
+
+// groups are lists of sentences, one after the other in the same memory.
+type groups struct{ ends, sentences []int32 }
+
+// grouped sorts sentences by their numbers, which are below n or free.
+func grouped(numbers []int32, n int) groups {
+	g := groups{ends: make([]int32, n+1)}
+	for _, k := range numbers {
+		if k != free {
+			g.ends[k+1]++
+		}
+	}
+	for k := range n {
+		g.ends[k+1] += g.ends[k]
+	}
+	g.sentences = make([]int32, g.ends[n])
+	for i, k := range numbers {
+		if k != free { // its begin becomes its end
+			g.sentences[g.ends[k]] = int32(i)
+			g.ends[k]++
+		}
+	}
+	return g
+}
+
+// of gives the sentences with a number.
+func (g groups) of(n int) []int32 {
+	if n == 0 {
+		return g.sentences[:g.ends[0]]
+	}
+	return g.sentences[g.ends[n-1]:g.ends[n]]
 }
 
 func newForms(a, b *text) forms {
 	number := make(map[string]int32, a.size())
-	var f forms
+	f := forms{a: make([]int32, a.size()), b: make([]int32, b.size())}
 	of := func(t *text, i int, known bool) int32 {
 		form := t.form(one(int32(i)))
 		n, ok := number[form]
@@ -52,25 +84,16 @@ func newForms(a, b *text) forms {
 		case !ok:
 			n = int32(len(number))
 			number[form] = n
-			f.inA = append(f.inA, nil)
-			f.inB = append(f.inB, nil)
 		}
 		return n
 	}
 	for i := range a.sentences {
-		n := of(a, i, false)
-		f.a = append(f.a, n)
-		if n != free {
-			f.inA[n] = append(f.inA[n], int32(i))
-		}
+		f.a[i] = of(a, i, false)
 	}
 	for j := range b.sentences {
-		n := of(b, j, true)
-		f.b = append(f.b, n)
-		if n != free {
-			f.inB[n] = append(f.inB[n], int32(j))
-		}
+		f.b[j] = of(b, j, true)
 	}
+	f.inA, f.inB = grouped(f.a, len(number)), grouped(f.b, len(number))
 	return f
 }
 
@@ -83,9 +106,9 @@ func (e *equalizer) link(i, j int32) { e.toB[i], e.toA[j] = j, i }
 
 // once links the forms that stand once in both texts.
 func (e *equalizer) once() {
-	for n := range e.inA {
-		if len(e.inA[n]) == 1 && len(e.inB[n]) == 1 {
-			e.link(e.inA[n][0], e.inB[n][0])
+	for n := range len(e.inA.ends) - 1 {
+		if a, b := e.inA.of(n), e.inB.of(n); len(a) == 1 && len(b) == 1 {
+			e.link(a[0], b[0])
 		}
 	}
 }
@@ -115,9 +138,9 @@ func (e *equalizer) beside(i, step int32) {
 
 // rest links what is left of each form.
 func (e *equalizer) rest() {
-	for n := range e.inA {
-		left := unlinked(e.inA[n], e.toB)
-		right := unlinked(e.inB[n], e.toA)
+	for n := range len(e.inA.ends) - 1 {
+		left := unlinked(e.inA.of(n), e.toB)
+		right := unlinked(e.inB.of(n), e.toA)
 		if len(left) <= len(right) {
 			nearest(left, right, len(e.a), len(e.b), e.link)
 		} else {

@@ -21,6 +21,8 @@ type Linker struct {
 	idf      []float32 // of the words, in nats
 	evidence float32   // nats that are no chance
 	equal    []int32   // the partner in b of each sentence of a with an equal one
+	marks    []int32   // by word: when it was marked last …
+	marking  int32     // … in so many turns
 	toAsk    int       // sentences of a without a partner …
 	asked    int       // … and those of them that were compared
 	pairs    []pair    // what was compared
@@ -54,7 +56,7 @@ func New(a, b dossier.Source, o Options) *Linker {
 // newLinker links a to b, or inside itself when both are the same. Equal forms
 // are linked as find says.
 func newLinker(a, b *text, find equalFinder, o Options) *Linker {
-	l := &Linker{least: o.least(), a: a, b: b, self: a == b, find: find, words: newVocabulary()}
+	l := &Linker{least: o.least(), a: a, b: b, self: a == b, find: find, words: newVocabulary(a.size() + b.size())}
 	l.steps = []step{
 		{.08, l.sizeA, l.readA},
 		{.08, l.sizeB, l.readB},

@@ -27,6 +27,9 @@ func Restore(sources []dossier.Source) []dossier.Source {
 
 // restore makes body of the blocks of s that near-duplicates in other demand.
 func restore(blocks []dossier.Block, s, other dossier.Source) {
+	if !slices.ContainsFunc(s.Blocks, func(b dossier.Block) bool { return b.Kind.SetAside() }) {
+		return
+	}
 	near := nearDuplicates(newText(s, dossier.BlockKind.SetAside), newText(other, everything))
 	for k, b := range s.Blocks {
 		if !b.Kind.SetAside() {

@@ -13,6 +13,7 @@ import (
 // by taking more of it.
 type text struct {
 	sentences []dossier.Sentence
+	names     []string        // the ids of the sentences
 	forms     strings.Builder // words and sentences parted by one space
 	words     []int32         // numbers of the vocabulary
 	codes     strings.Builder // one rune a word
@@ -33,6 +34,9 @@ func (s span) size() int { return int(s.to-s.from) + 1 }
 func newText(s dossier.Source, in func(dossier.BlockKind) bool) *text {
 	sentences, bytes := 0, 0
 	for _, b := range s.Blocks {
+		if !in(b.Kind) {
+			continue
+		}
 		sentences += len(b.Sentences)
 		for _, sentence := range b.Sentences {
 			bytes += len(sentence.Text)
@@ -78,13 +82,16 @@ func (t *text) code(s span) string {
 	return t.codes.String()[t.edges[s.from].code:t.edges[s.to+1].code]
 }
 
-// ids are those of the sentences of a span.
+// ids are those of the sentences of a span. All lists lie in the same memory,
+// and none can grow into the next.
 func (t *text) ids(s span) []string {
-	ids := make([]string, 0, s.size())
-	for _, sentence := range t.sentences[s.from : s.to+1] {
-		ids = append(ids, sentence.ID)
+	if t.names == nil {
+		t.names = make([]string, t.size())
+		for i, sentence := range t.sentences {
+			t.names[i] = sentence.ID
+		}
 	}
-	return ids
+	return t.names[s.from : s.to+1 : s.to+1]
 }
 
 // raw is a span as it was written, its sentences joined by one space.
@@ -108,8 +115,11 @@ type vocabulary struct {
 	former *former
 }
 
-func newVocabulary() *vocabulary {
-	return &vocabulary{number: map[string]int32{}, former: newFormer()}
+// newVocabulary makes room for the words of so many sentences: of prose a half
+// of that number, of many short lines a word of its own each.
+func newVocabulary(sentences int) *vocabulary {
+	n := sentences / 2
+	return &vocabulary{number: make(map[string]int32, n), in: make([]int32, 0, n), last: make([]int32, 0, n), former: newFormer()}
 }
 
 // read makes the next sentence of the text ready.
@@ -121,7 +131,7 @@ func (v *vocabulary) read(t *text) {
 			t.forms.WriteByte(' ')
 		}
 		t.forms.Write(word)
-		n := v.count(word)
+		n := v.count(t.forms.String()[t.forms.Len()-len(word):])
 		t.words = append(t.words, n)
 		t.codes.WriteRune(codeOf(n))
 	})
@@ -131,12 +141,13 @@ func (v *vocabulary) read(t *text) {
 	t.edges = append(t.edges, edge{int32(t.forms.Len()), int32(len(t.words)), int32(t.codes.Len())})
 }
 
-// count gives the number of a word that stands in the sentence being read.
-func (v *vocabulary) count(word []byte) int32 {
-	n, ok := v.number[string(word)]
+// count gives the number of a word that stands in the sentence being read. The
+// word lies in the forms of a text, which outlives the vocabulary.
+func (v *vocabulary) count(word string) int32 {
+	n, ok := v.number[word]
 	if !ok {
 		n = int32(len(v.in))
-		v.number[string(word)] = n
+		v.number[word] = n
 		v.in = append(v.in, 0)
 		v.last = append(v.last, 0)
 	}

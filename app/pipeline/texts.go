@@ -11,31 +11,38 @@ import (
 // with every block taken up again that was wrongly set aside.
 func Link(sources []dossier.Source, o link.Options) ([]dossier.Source, []dossier.Pair) {
 	sources = link.Restore(sources)
-	for i := range sources {
-		sources[i].Repeats = compared(link.Repeats(sources[i], o), sources[i], sources[i])
+	texts := make([]map[string]string, len(sources))
+	for i, s := range sources {
+		texts[i] = plainTexts(s)
+		sources[i].Repeats = compared(link.Repeats(s, o), texts[i], texts[i])
 	}
 	var pairs []dossier.Pair
 	for a := range sources {
 		for b := a + 1; b < len(sources); b++ {
-			links := compared(link.Pair(sources[a], sources[b], o), sources[a], sources[b])
+			links := compared(link.Pair(sources[a], sources[b], o), texts[a], texts[b])
 			pairs = append(pairs, dossier.Pair{A: a, B: b, Links: links})
 		}
 	}
 	return sources, pairs
 }
 
-// compared fills in what differs inside each link.
-func compared(links []dossier.Link, a, b dossier.Source) []dossier.Link {
-	textsA, textsB := plainTexts(a), plainTexts(b)
+// compared fills in what differs inside each link, given the texts of the
+// sentences.
+func compared(links []dossier.Link, a, b map[string]string) []dossier.Link {
+	var d worddiff.Differ
 	for i, l := range links {
-		links[i].Diff = worddiff.Diff(joined(l.A, textsA), joined(l.B, textsB))
+		links[i].Diff = d.Diff(joined(l.A, a), joined(l.B, b))
 	}
 	return links
 }
 
 // plainTexts gives the plain text of every sentence by its id.
 func plainTexts(s dossier.Source) map[string]string {
-	m := map[string]string{}
+	n := 0
+	for _, b := range s.Blocks {
+		n += len(b.Sentences)
+	}
+	m := make(map[string]string, n)
 	for _, b := range s.Blocks {
 		for _, sentence := range b.Sentences {
 			m[sentence.ID] = dossier.Plain(sentence.Text)

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -18,7 +19,7 @@ type line struct {
 // "\r\n", "\r", a form feed, a vertical tab, or one of the line and paragraph
 // separators of Unicode.
 func lines(text string) []line {
-	var all []line
+	all := make([]line, 0, strings.Count(text, "\n")+1)
 	after := true
 	for i := 0; i < len(text); {
 		end, next := lineEnd(text, i)

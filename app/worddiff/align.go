@@ -19,29 +19,37 @@ type aligner struct {
 	a, b    []int32 // keys as numbers
 	weights []int32 // of the tokens of a
 	found   []match
-	steps   []step // the table; kept for the next one, which fills what it reads
+	steps   []step     // the table; kept for the next one, which fills what it reads
+	rows    [4][]int32 // of the table, kept as well
+	numbers map[string]int32
 }
 
-// align gives the matches of greatest weight, rising on both sides.
-func align(x, y text) []match {
-	numbers := make(map[string]int32, len(x.tokens))
-	l := aligner{a: number(x.tokens, numbers), b: number(y.tokens, numbers), weights: make([]int32, len(x.tokens))}
-	for i, k := range x.tokens {
-		l.weights[i] = k.kind.weight()
+// texts gives the matches of greatest weight, rising on both sides. They are
+// good until the next two texts.
+func (l *aligner) texts(x, y *text) []match {
+	if len(l.numbers) > side || l.numbers == nil { // emptying a large map takes as long as filling it
+		l.numbers = map[string]int32{}
 	}
+	clear(l.numbers)
+	l.a, l.b = l.number(l.a, x.tokens), l.number(l.b, y.tokens)
+	l.weights = emptied(l.weights, len(x.tokens))
+	for _, k := range x.tokens {
+		l.weights = append(l.weights, k.kind.weight())
+	}
+	l.found = emptied(l.found, min(len(x.tokens), len(y.tokens)))
 	l.align(region{0, len(l.a), 0, len(l.b)}, 0)
 	return l.found
 }
 
-func number(tokens []token, numbers map[string]int32) []int32 {
-	ids := make([]int32, len(tokens))
-	for i, k := range tokens {
-		id, known := numbers[k.key]
+func (l *aligner) number(ids []int32, tokens []token) []int32 {
+	ids = emptied(ids, len(tokens))
+	for _, k := range tokens {
+		id, known := l.numbers[k.key]
 		if !known {
-			id = int32(len(numbers))
-			numbers[k.key] = id
+			id = int32(len(l.numbers))
+			l.numbers[k.key] = id
 		}
-		ids[i] = id
+		ids = append(ids, id)
 	}
 	return ids
 }
@@ -96,8 +104,10 @@ func (l *aligner) table(g region) {
 	if cells := (g.a1 - g.a0 + 1) * width; cells > len(l.steps) {
 		l.steps = make([]step, cells)
 	}
-	best, above := make([]int32, width), make([]int32, width)
-	ended, endedAbove := make([]int32, width), make([]int32, width)
+	for i := range l.rows {
+		l.rows[i] = cleared(l.rows[i], width)
+	}
+	best, above, ended, endedAbove := l.rows[0], l.rows[1], l.rows[2], l.rows[3]
 	for i := g.a0; i < g.a1; i++ {
 		best, above, ended, endedAbove = above, best, endedAbove, ended
 		row := l.steps[(i-g.a0+1)*width:][:width]
@@ -123,6 +133,16 @@ func (l *aligner) table(g region) {
 		}
 	}
 	l.trace(g, width)
+}
+
+// cleared is a row of n zeros, in the old memory where that is enough.
+func cleared(row []int32, n int) []int32 {
+	if cap(row) < n {
+		return make([]int32, n)
+	}
+	row = row[:n]
+	clear(row)
+	return row
 }
 
 // trace follows the steps of a filled table back from its end.

@@ -47,6 +47,26 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// What one pair leaves in memory does not change the next one, be it a giant
+// before a short pair or the other way round.
+func TestDifferInTheSameMemory(t *testing.T) {
+	pairs := [][2]string{
+		{"", ""}, {"a  b", "a b"}, {"One was first, then two.", "Two is first, then one."}, {"flash points", "flashpoints, x"},
+		{"The U.S. – which was", "the US. It was"}, {"10 000 people", "10,000 People"}, {"a b c d e f g", "g f e d c b a"},
+	}
+	for _, pair := range hostile() {
+		pairs = append(pairs, [2]string{pair[0][:5000], pair[1][:5000]}, [2]string{"a " + pair[1][:90], pair[0][:90] + " b"})
+	}
+	var d Differ
+	for range 2 {
+		for _, pair := range pairs {
+			if got, want := show(d.Diff(pair[0], pair[1])), show(Diff(pair[0], pair[1])); got != want {
+				t.Errorf("%.80q and %.80q: %.200s, want %.200s", pair[0], pair[1], got, want)
+			}
+		}
+	}
+}
+
 // Far apart, in texts too long for one table, the same words are still found.
 func TestLong(t *testing.T) {
 	var middle strings.Builder

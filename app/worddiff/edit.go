@@ -13,12 +13,13 @@ func (s span) empty() bool { return s.a0 == s.a1 && s.b0 == s.b1 }
 
 // script is a diff being written: spans that follow each other without a hole.
 type script struct {
-	x, y  text
+	x, y  *text
 	spans []span
+	spare []span // memory for the next ones
 }
 
-func write(x, y text, pieces []piece) *script {
-	w := &script{x: x, y: y, spans: make([]span, 0, 2*len(pieces)+2)}
+func (w *script) write(x, y *text, pieces []piece) *script {
+	w.x, w.y, w.spans = x, y, emptied(w.spans, 2*len(pieces)+2)
 	for _, p := range pieces {
 		w.put(p)
 	}
@@ -61,7 +62,7 @@ func (w *script) equal(s span) bool { return w.x.bytes[s.a0:s.a1] == w.y.bytes[s
 // "a" as well as before it.
 func (w *script) outward() {
 	in := w.spans
-	w.spans = make([]span, 0, 3*len(in))
+	w.spans, w.spare = emptied(w.spare, 3*len(in)), in
 	for i, s := range in {
 		front := span{s.a0, s.a0, s.b0, s.b0, same}
 		back := span{s.a1, s.a1, s.b1, s.b1, same}
@@ -77,14 +78,14 @@ func (w *script) outward() {
 }
 
 func (w *script) moveFront(front, s *span) {
-	if spaceIn(&w.x, s.a0, s.a1) && spaceIn(&w.y, s.b0, s.b1) {
+	if spaceIn(w.x, s.a0, s.a1) && spaceIn(w.y, s.b0, s.b1) {
 		s.a0, s.b0 = s.a0+1, s.b0+1
 		front.a1, front.b1 = s.a0, s.b0
 	}
 }
 
 func (w *script) moveBack(s, back *span) {
-	if spaceIn(&w.x, s.a1-1, s.a1) && s.a0 < s.a1 && spaceIn(&w.y, s.b1-1, s.b1) && s.b0 < s.b1 {
+	if spaceIn(w.x, s.a1-1, s.a1) && s.a0 < s.a1 && spaceIn(w.y, s.b1-1, s.b1) && s.b0 < s.b1 {
 		s.a1, s.b1 = s.a1-1, s.b1-1
 		back.a0, back.b0 = s.a1, s.b1
 	}
@@ -93,9 +94,9 @@ func (w *script) moveBack(s, back *span) {
 // turn moves a one-sided edit that begins with a space one byte on, when the
 // text after it begins with one too.
 func (w *script) turn(front, s, next *span) {
-	oneA := s.b0 == s.b1 && spaceIn(&w.x, s.a0, s.a1)
-	oneB := s.a0 == s.a1 && spaceIn(&w.y, s.b0, s.b1)
-	if next.class != same || !spaceIn(&w.x, next.a0, next.a1) || !(oneA || oneB) {
+	oneA := s.b0 == s.b1 && spaceIn(w.x, s.a0, s.a1)
+	oneB := s.a0 == s.a1 && spaceIn(w.y, s.b0, s.b1)
+	if next.class != same || !spaceIn(w.x, next.a0, next.a1) || !(oneA || oneB) {
 		return
 	}
 	s.a0, s.a1, s.b0, s.b1 = s.a0+1, s.a1+1, s.b0+1, s.b1+1

@@ -30,7 +30,7 @@ func wordKey(w string) string {
 // plain reports whether a word is its own key.
 func plain(w string) bool {
 	for i := range len(w) {
-		if w[i] < 'a' || w[i] > 'z' {
+		if c := w[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
 			return false
 		}
 	}
@@ -85,12 +85,10 @@ func quote(r rune) bool {
 }
 
 // letters writes the keys of the words and signs among tokens [from, to) one
-// after the other, and tells where in that string each of them begins and
+// after the other, and tells where among these letters each of them begins and
 // ends. A slash keeps two numbers apart, but for a group of three digits:
 // 10 000 is 10000.
-func letters(t *text, from, to int) (string, []bound) {
-	var b strings.Builder
-	var bounds []bound
+func letters(t *text, from, to int, all []byte, bounds []bound) ([]byte, []bound) {
 	last := rune(0)
 	for i := from; i < to; i++ {
 		k := t.tokens[i]
@@ -98,13 +96,13 @@ func letters(t *text, from, to int) (string, []bound) {
 			continue
 		}
 		if unicode.IsDigit(last) && digitAt(k.key, 0) && (len(k.key) != 3 || !threeDigits(k.key)) {
-			b.WriteByte('/')
+			all = append(all, '/')
 		}
-		bounds = append(bounds, bound{i, b.Len(), b.Len() + len(k.key)})
-		b.WriteString(k.key)
+		bounds = append(bounds, bound{i, len(all), len(all) + len(k.key)})
+		all = append(all, k.key...)
 		last, _ = utf8.DecodeLastRuneInString(k.key)
 	}
-	return b.String(), bounds
+	return all, bounds
 }
 
 // bound says where the key of a token stands among the letters.

@@ -1,5 +1,7 @@
 package worddiff
 
+import "bytes"
+
 // class says what a piece is to the reader.
 type class uint8
 
@@ -15,32 +17,34 @@ type piece struct {
 	class class
 }
 
-// cut makes pieces of two texts: one for every match, one for every gap.
-func cut(x, y text, found []match) []piece {
-	var pieces []piece
+// pieces cuts two texts: a piece for every match, others for every gap.
+func (d *Differ) pieces(found []match) {
+	d.cut = emptied(d.cut, len(found))
 	i, j := 0, 0
 	for _, m := range found {
-		pieces = append(pieces, gap(&x, &y, region{i, m.a, j, m.b})...)
+		d.gap(region{i, m.a, j, m.b})
 		i, j = m.a+1, m.b+1
 		p := piece{region{m.a, i, m.b, j}, same}
-		if x.of(m.a) != y.of(m.b) {
+		if d.x.of(m.a) != d.y.of(m.b) {
 			p.class = quiet
 		}
-		pieces = append(pieces, p)
+		d.cut = append(d.cut, p)
 	}
-	return append(pieces, gap(&x, &y, region{i, len(x.tokens), j, len(y.tokens)})...)
+	d.gap(region{i, len(d.x.tokens), j, len(d.y.tokens)})
 }
 
 // gap makes pieces of a stretch without matches: words at either end that
 // differ in spacing only (flash points, flashpoints) and the rest.
-func gap(x, y *text, g region) []piece {
+func (d *Differ) gap(g region) {
 	if g.a0 == g.a1 && g.b0 == g.b1 {
-		return nil
+		return
 	}
-	a, inA := letters(x, g.a0, g.a1)
-	b, inB := letters(y, g.b0, g.b1)
-	if a == b {
-		return []piece{{g, quiet}}
+	d.a, d.inA = letters(&d.x, g.a0, g.a1, d.a[:0], d.inA[:0])
+	d.b, d.inB = letters(&d.y, g.b0, g.b1, d.b[:0], d.inB[:0])
+	a, b, inA, inB := d.a, d.b, d.inA, d.inB
+	if bytes.Equal(a, b) {
+		d.cut = append(d.cut, piece{g, quiet})
+		return
 	}
 	front, back := region{g.a0, g.a0, g.b0, g.b0}, region{g.a1, g.a1, g.b1, g.b1}
 	if i, j := commonFront(a, b, inA, inB); i >= 0 {
@@ -50,23 +54,21 @@ func gap(x, y *text, g region) []piece {
 	if i, j := commonBack(a, b, inA, inB); i >= 0 {
 		back.a0, back.b0 = inA[i].token, inB[j].token
 	}
-	return filled(piece{front, quiet}, piece{region{front.a1, back.a0, front.b1, back.b0}, loud}, piece{back, quiet})
+	d.add(piece{front, quiet})
+	d.add(piece{region{front.a1, back.a0, front.b1, back.b0}, loud})
+	d.add(piece{back, quiet})
 }
 
-// filled leaves out the pieces that hold nothing.
-func filled(pieces ...piece) []piece {
-	var kept []piece
-	for _, p := range pieces {
-		if p.a0 < p.a1 || p.b0 < p.b1 {
-			kept = append(kept, p)
-		}
+// add adds a piece that holds anything.
+func (d *Differ) add(p piece) {
+	if p.a0 < p.a1 || p.b0 < p.b1 {
+		d.cut = append(d.cut, p)
 	}
-	return kept
 }
 
 // commonFront gives the last words, as places in inA and inB, up to which the
 // letters a and b are the same; -1 when there are none.
-func commonFront(a, b string, inA, inB []bound) (int, int) {
+func commonFront(a, b []byte, inA, inB []bound) (int, int) {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
@@ -87,7 +89,7 @@ func commonFront(a, b string, inA, inB []bound) (int, int) {
 }
 
 // commonBack gives the first words from which on a and b are the same.
-func commonBack(a, b string, inA, inB []bound) (int, int) {
+func commonBack(a, b []byte, inA, inB []bound) (int, int) {
 	n := 0
 	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
 		n++

@@ -2,17 +2,17 @@ package worddiff
 
 // slide moves matches that could as well stand elsewhere, with the same weight,
 // to where an edit reads better.
-func slide(x, y text, found []match) {
+func slide(x, y *text, found []match) {
 	before := match{-1, -1}
 	for k, m := range found {
 		after := match{len(x.tokens), len(y.tokens)}
 		if k+1 < len(found) {
 			after = found[k+1]
 		}
-		m.a = whole(&x, before.a, m.a, m.b == before.b+1)
-		m.b = whole(&y, before.b, m.b, m.a == before.a+1)
-		m.a = even(&x, before.a, m.a, after.a, after.b > m.b+1)
-		m.b = even(&y, before.b, m.b, after.b, after.a > m.a+1)
+		m.a = whole(x, before.a, m.a, m.b == before.b+1)
+		m.b = whole(y, before.b, m.b, m.a == before.a+1)
+		m.a = even(x, before.a, m.a, after.a, after.b > m.b+1)
+		m.b = even(y, before.b, m.b, after.b, after.a > m.a+1)
 		found[k], before = m, m
 	}
 }

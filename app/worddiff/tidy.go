@@ -4,12 +4,12 @@ package worddiff
 // word, no end of a clause, and weighs less than either: "war – which was" is
 // read more easily as one change than as three. Two insertions stay two, as do
 // two deletions: joined, they would mark words that nobody touched.
-func tidy(x, y text, pieces []piece) []piece {
-	var out []piece
-	for _, p := range pieces {
+func (d *Differ) tidy() {
+	out := emptied(d.tidied, len(d.cut))
+	for _, p := range d.cut {
 		out = append(out, p)
 		for p.class == loud {
-			at := bridge(&x, &y, out)
+			at := bridge(&d.x, &d.y, out)
 			if at < 0 {
 				break
 			}
@@ -17,7 +17,7 @@ func tidy(x, y text, pieces []piece) []piece {
 			out = append(out[:at], p)
 		}
 	}
-	return out
+	d.tidied = out
 }
 
 // bridge gives the place of the edit that the last one is to be joined with,

@@ -22,8 +22,8 @@ type token struct {
 }
 
 // read finds the tokens of a text whose white space is collapsed.
-func read(s string) text {
-	t := text{bytes: s, tokens: make([]token, 0, len(s)/5+1)}
+func (t *text) read(s string) {
+	t.bytes, t.tokens, t.sums = s, emptied(t.tokens, len(s)/5+1), emptied(t.sums, len(s)/5+2)
 	for i := 0; i < len(t.bytes); {
 		if t.bytes[i] == ' ' {
 			i++
@@ -33,11 +33,21 @@ func read(s string) text {
 		t.tokens = append(t.tokens, next)
 		i = next.end
 	}
-	t.sums = make([]int32, len(t.tokens)+1)
-	for i, k := range t.tokens {
-		t.sums[i+1] = t.sums[i] + k.kind.weight()
+	sum := int32(0)
+	t.sums = append(t.sums, sum)
+	for _, k := range t.tokens {
+		sum += k.kind.weight()
+		t.sums = append(t.sums, sum)
 	}
-	return t
+}
+
+// emptied is a list without its elements, in the old memory where that is
+// enough for n and not too much to keep.
+func emptied[T any](list []T, n int) []T {
+	if cap(list) < n || cap(list) > most && n < most {
+		return make([]T, 0, n)
+	}
+	return list[:0]
 }
 
 // of gives the bytes of token i.
@@ -60,6 +70,9 @@ func (t *text) weight(from, to int) int32 { return t.sums[to] - t.sums[from] }
 
 // collapse makes each run of white space, at the ends too, one space.
 func collapse(s string) string {
+	if collapsed(s) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
@@ -76,6 +89,20 @@ func collapse(s string) string {
 		i += n
 	}
 	return b.String()
+}
+
+// collapsed reports whether every white space of a text is one space.
+func collapsed(s string) bool {
+	last := rune(0)
+	for _, r := range s {
+		switch {
+		case r > ' ' && r < 0x7F: // the most, at once
+		case r == ' ' && last == ' ', r != ' ' && unicode.IsSpace(r):
+			return false
+		}
+		last = r
+	}
+	return true
 }
 
 func tokenAt(s string, i int) token {

@@ -31,14 +31,34 @@ import "counterpoint/app/dossier"
 // An edit is Quiet when the letters, digits and signs of what it deletes and
 // inserts are the same: it changes case, punctuation, dashes, quotes, spacing
 // or the dots of an acronym.
-func Diff(a, b string) []dossier.Edit {
+func Diff(a, b string) []dossier.Edit { return new(Differ).Diff(a, b) }
+
+// Differ compares pair after pair in the same memory: most pairs are short, and
+// there may be a hundred thousand. The zero value is ready.
+type Differ struct {
+	x, y        text
+	aligner     aligner
+	cut, tidied []piece
+	script      script
+	a, b        []byte // letters …
+	inA, inB    []bound
+}
+
+// Diff is as the function of that name.
+func (d *Differ) Diff(a, b string) []dossier.Edit {
 	a, b = collapse(a), collapse(b)
 	if a == b && a != "" {
 		return []dossier.Edit{{Op: dossier.Equal, Text: a}}
 	}
-	x, y := read(a), read(b)
-	found := align(x, y)
-	slide(x, y, found)
-	pieces := tidy(x, y, cut(x, y, found))
-	return write(x, y, pieces).edits()
+	d.x.read(a)
+	d.y.read(b)
+	found := d.aligner.texts(&d.x, &d.y)
+	slide(&d.x, &d.y, found)
+	d.pieces(found)
+	d.tidy()
+	return d.script.write(&d.x, &d.y, d.tidied).edits()
 }
+
+// most is how much memory, in tokens, is kept for the next pair: a giant would
+// make each pair after it dear.
+const most = 4096

@@ -136,8 +136,13 @@ func lawful(t *testing.T, a, b string) {
 	if got, want := newText.String(), collapse(b); got != want {
 		t.Errorf("new text is %q, want %q", got, want)
 	}
-	uncut(t, read(collapse(a)), edits, dossier.Insert)
-	uncut(t, read(collapse(b)), edits, dossier.Delete)
+	uncut(t, textOf(a), edits, dossier.Insert)
+	uncut(t, textOf(b), edits, dossier.Delete)
+}
+
+func textOf(s string) (t text) {
+	t.read(collapse(s))
+	return t
 }
 
 // uncut reports steps that begin or end inside a word of one side, which the
