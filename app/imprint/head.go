@@ -21,10 +21,14 @@ func (s Site) Head() string {
 }
 
 // EmbedHead is what the head of the page in a frame tells programs: that the
-// page itself is the one to find. It is HTML.
+// page itself is the one to find; where nobody can say where that lies, that
+// this one is not. It is HTML.
 func (s Site) EmbedHead() string {
-	robots := view.E("meta", view.A("name", "robots"), view.A("content", "noindex"))
-	return printed(append([]view.Node{robots, link("canonical", s.at(""))}, s.discovery()...))
+	page := view.E("meta", view.A("name", "robots"), view.A("content", "noindex"))
+	if s.Address != "" {
+		page = link("canonical", s.Address)
+	}
+	return printed(append([]view.Node{page}, s.discovery()...))
 }
 
 func link(rel, address string) view.Node {

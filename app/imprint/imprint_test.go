@@ -129,9 +129,9 @@ func TestHead(t *testing.T) {
 }
 
 func TestEmbedHead(t *testing.T) {
-	for at, canonical := range map[string]string{"": "./", address: address} {
+	for at, want := range map[string][2]string{"": {"noindex", ""}, address: {"", address}} {
 		tags, attrs, _ := parsed(t, about(t, at).EmbedHead())
-		if got := named(tags, attrs); got["robots"] != "noindex" || got["canonical"] != canonical {
+		if got := named(tags, attrs); got["robots"] != want[0] || got["canonical"] != want[1] {
 			t.Errorf("at %q the head says %v", at, got)
 		}
 	}

@@ -74,7 +74,7 @@ func (x *Explorer) signOf(i int, lit lighting) Node {
 		parts = append(
 			parts,
 			E("circle", Class("disc"), A("cx", num(r.Label.X)), A("cy", num(r.Label.Y)), A("r", "9")),
-			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y+4)), x.symbol(b)),
+			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y+4.5)), x.symbol(b)),
 		)
 	}
 	return E("g", parts...)

@@ -53,10 +53,11 @@ var contenders = sync.OnceValues(func() ([]contender, error) {
 	return all, err
 })
 
-// ourSite builds the shipped explainer's site.
+// ourSite builds the shipped explainer's site, for an address in the web as one
+// that is published has it.
 func ourSite() (string, error) {
 	folder := filepath.Join(cacheDir, "bench", "site")
-	return folder, command(".", "go", "run", "./cmd/counterpoint", "build", "-o", folder)
+	return folder, command(".", "go", "run", "./cmd/counterpoint", "build", "-o", folder, "--address", "https://example.org/maps/security/")
 }
 
 // stockSite builds the same as go-app does it by itself.

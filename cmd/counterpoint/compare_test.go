@@ -124,13 +124,19 @@ func TestOverview(t *testing.T) {
 	const window = `parseFloat(document.querySelector('.window').style.top)`
 	r.until(window + ` === 0`)
 	js[bool](r, `(document.querySelector('.texts').scrollIntoView(), true)`)
-	place := js[[]float64](r, `(() => { const b = document.querySelector('.overview').getBoundingClientRect(); return [b.left + 5, b.top + b.height * .8]; })()`)
-	r.do(chromedp.MouseClickXY(place[0], place[1]))
+	at := func(share string) (x, y float64) {
+		place := js[[]float64](r, `(() => { const b = document.querySelector('.overview').getBoundingClientRect(); return [b.left + 5, b.top + b.height * `+share+`]; })()`)
+		return place[0], place[1]
+	}
+	x, y := at(".8")
+	r.do(chromedp.MouseClickXY(x, y))
 	r.until(`scrollY > 800 && ` + window + ` > 50`)
-	r.do(chromedp.MouseEvent("mousePressed", place[0], place[1], chromedp.ButtonLeft))
-	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]-300, chromedp.ButtonLeft))
+	x, y = at(".8")
+	r.do(chromedp.MouseEvent("mousePressed", x, y, chromedp.ButtonLeft))
+	x, y = at(".2")
+	r.do(chromedp.MouseEvent("mouseMoved", x, y, chromedp.ButtonLeft))
 	r.until(window + ` < 40`)
-	r.do(chromedp.MouseEvent("mouseReleased", place[0], place[1]-300, chromedp.ButtonLeft))
+	r.do(chromedp.MouseEvent("mouseReleased", x, y, chromedp.ButtonLeft))
 }
 
 // slide moves the slider to a percentage, as a finger does.

@@ -204,15 +204,17 @@ func js[T any](r reader, expression string) T {
 	return v
 }
 
-// until waits for an expression to be true.
+// until waits for an expression to be true; one that fails is not true yet.
 func (r reader) until(expression string) {
 	r.Helper()
+	var err error
 	for end := time.Now().Add(30 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
-		if js[bool](r, expression) {
+		var yes bool
+		if yes, err = chromedp.Run(r.ctx, chromedp.Evaluate[bool](expression)); err == nil && yes {
 			return
 		}
 	}
-	r.Fatalf("waited in vain for %s at %s", expression, js[string](r, "location.href"))
+	r.Fatalf("waited in vain for %s at %s: %v", expression, js[string](r, "location.href"), err)
 }
 
 // press clicks the middle of an element with the mouse, once it stands still.
