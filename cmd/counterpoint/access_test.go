@@ -55,6 +55,13 @@ func (r reader) awake() {
 func (r reader) in(fragment string) {
 	r.Helper()
 	js[bool](r, `(location.hash = '#`+fragment+`', true)`)
+	r.rest()
+}
+
+// rest waits until the page has drawn what it was last told, and has put the
+// focus where it belongs.
+func (r reader) rest() {
+	r.Helper()
 	promised[bool](r, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(true), 60)))`)
 }
 

@@ -93,6 +93,7 @@ func TestKeysOpenAndClose(t *testing.T) {
 	r.until(focused + ` === 'claim=eastern-europe-is-sceptical' && location.hash === '#view=map'`)
 	r.do(chromedp.KeyEvent(kb.Enter))
 	r.at("claim=eastern-europe-is-sceptical", "Eastern European states")
+	r.rest()
 	js[bool](r, `(document.querySelector('.detail.open .minis a[href="#claim=failure-to-engage-before-2022"]').focus(), true)`)
 	r.do(chromedp.KeyEvent(kb.Enter))
 	r.at("claim=failure-to-engage-before-2022", "helped bring about an avoidable war")
