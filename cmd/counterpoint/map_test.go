@@ -97,7 +97,7 @@ func TestKeysOpenAndClose(t *testing.T) {
 	js[bool](r, `(document.querySelector('.detail.open .minis a[href="#claim=failure-to-engage-before-2022"]').focus(), true)`)
 	r.do(chromedp.KeyEvent(kb.Enter))
 	r.at("claim=failure-to-engage-before-2022", "helped bring about an avoidable war")
-	r.until(focused + ` === 'claim=failure-to-engage-before-2022'`)
+	r.until(focused + ` === 'claim=failure-to-engage-before-2022' && document.querySelector('.to-compare').hash.endsWith('failure-to-engage-before-2022')`)
 	r.do(chromedp.KeyEvent("c"))
 	r.until(`document.querySelector('.explorer').dataset.view === 'compare' && document.activeElement !== document.body`)
 	r.do(chromedp.KeyEvent("m"))
