@@ -35,19 +35,19 @@ func (p *part) OnInit() { p.asleep = p.page.sleeps(p.path) && adopting() }
 
 // Render draws the part as it now is in the page's tree.
 func (p *part) Render() app.UI {
-	n, _ := at(p.page.shown, p.path)
+	n, _ := at(p.page.shown.tree, p.path)
 	if p.asleep && p.page.sleeps(p.path) {
 		return &sleeper{tag: n.Tag, drawing: p.drawing || n.Tag == "svg"}
 	}
 	if p.asleep {
 		p.asleep = false
-		if was, _ := at(p.page.static, p.path); p.JSValue().Get("childNodes").Length() != len(was.Kids) {
+		if was, _ := at(p.page.static.tree, p.path); p.JSValue().Get("childNodes").Length() != len(was.Kids) {
 			p.page.awake = 1 // something else has rewritten it
 		}
 		adopt(p.JSValue())
 	}
 	a := adapter{page: p.page, path: slices.Clone(p.path)}
-	return a.element(n, p.page.prints.at(p.path), p.drawing)
+	return a.element(n, p.page.shown.prints.at(p.path), p.drawing)
 }
 
 // sleeper stands for the element of a part that is asleep. It is of a type of
@@ -66,17 +66,6 @@ func (s *sleeper) Render() app.UI {
 		e = e.XMLNS(svg)
 	}
 	return e
-}
-
-// isPart reports whether a node is looked into only when it has changed: those
-// that usually hold many others. It depends on the tag alone, because go-app
-// rebuilds an element that becomes a part or ceases to be one.
-func isPart(n view.Node) bool {
-	switch n.Tag {
-	case "article", "aside", "details", "div", "footer", "header", "li", "main", "nav", "ol", "p", "section", "svg", "ul":
-		return true
-	}
-	return false
 }
 
 // adapter turns nodes of the page's tree into elements of go-app. Inside a

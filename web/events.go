@@ -22,7 +22,7 @@ type carrier interface {
 // there. A click on a link with a key held down (a new tab, a download) is
 // left to the browser; other clicks on links and sent forms are ours.
 func (p *page) happened(ctx app.Context, path []int, event string, ev app.Event) {
-	n, _ := at(p.shown, path)
+	n, _ := at(p.shown.tree, path)
 	if event == "click" && n.Tag == "a" && modified(ev) {
 		ctx.PreventUpdate()
 		return

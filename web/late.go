@@ -2,34 +2,34 @@
 
 package main
 
-import (
-	"slices"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-)
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // settle brings the elements to what go-app left out. It runs after every
 // render.
 func (p *page) settle() {
-	for _, l := range p.settled {
-		if n, ok := at(p.shown, l.path); ok && n.Tag != "" && !has(n, l.name) {
-			p.with(l.path, func(e app.Value) { e.Call("removeAttribute", l.name) })
-		}
-	}
 	for _, l := range p.late {
-		p.with(l.path, l.set)
-	}
-	for _, f := range p.fields {
-		if !slices.ContainsFunc(p.kept, f.equal) {
-			p.with(f.path, f.write)
+		n, ok := at(p.shown.tree, l.path)
+		if !ok || n.Tag == "" {
+			continue
+		}
+		f, isField := fieldOf(n)
+		switch {
+		case l.name != "":
+			p.with(l.path, func(e app.Value) { bring(e, l.name, has(n, l.name), attr(n, l.name)) })
+		case isField:
+			p.with(l.path, f.write)
 		}
 	}
-	p.settled, p.kept = p.late, p.fields
+	p.late = nil
 }
 
-func (l lateAttr) set(e app.Value) {
-	if v := e.Call("getAttribute", l.name); v.IsNull() || v.String() != l.value {
-		e.Call("setAttribute", l.name, l.value)
+// bring gives an attribute its value, or takes it away.
+func bring(e app.Value, name string, wanted bool, value string) {
+	switch v := e.Call("getAttribute", name); {
+	case !wanted:
+		e.Call("removeAttribute", name)
+	case v.IsNull() || v.String() != value:
+		e.Call("setAttribute", name, value)
 	}
 }
 

@@ -20,17 +20,15 @@ type page struct {
 	seeker *seeker     // looks for links; nil for a page without texts
 	ctx    app.Context // of the mounted page, for events from outside of its tree
 	drawn  state.Model // the model of shown
-	shown  view.Node   // the tree that the reader sees
-	prints prints      // of shown
-	static view.Node   // the tree that the static page shows
-	first  prints      // of static
+	shown  shown       // what the reader sees
+	static shown       // what the static page shows
 	awake  uint64      // above 0 when the static page turned out to be another; 2 when all is drawn anew
+	woken  uint64      // awake at the last render
 
 	sheet  app.Value // the style of placed; nil before the first
 	placed string    // where the cards of the map stand
 
-	late, settled []lateAttr // of shown; as last set
-	fields, kept  []field    // of shown; as last set
+	late []late // of shown; not yet set
 }
 
 // OnInit runs before anything is shown: go-app has just taken over the links
@@ -39,7 +37,7 @@ func (p *page) OnInit() { freeWindow() }
 
 // OnMount runs after the first render: the page is as it was, and now listens.
 func (p *page) OnMount(ctx app.Context) {
-	p.ctx, p.kept = ctx, p.fields
+	p.ctx = ctx
 	p.listen()
 	p.answered(ctx, p.start())
 	if lang := p.model.Lang; lang != "" {
@@ -55,20 +53,21 @@ func (p *page) OnMount(ctx app.Context) {
 func (p *page) Render() app.UI {
 	tree, err := p.tree()
 	if err != nil {
-		if p.shown.Tag == "" {
+		if p.shown.tree.Tag == "" {
 			panic(err) // nothing of ours is shown yet: the static page stays
 		}
 		tell(err)
-		p.model, tree = p.drawn, p.shown
+		p.model, tree = p.drawn, p.shown.tree
 	}
 	p.place()
-	p.drawn, p.shown, p.prints = p.model, tree, printed(tree)
-	p.late, p.fields = lateIn(tree)
-	if p.first.sum == 0 {
-		p.static, p.first = tree, p.prints
+	before, anew := p.shown, p.awake != p.woken
+	p.drawn, p.shown, p.woken = p.model, shown{tree, printed(tree, before.prints)}, p.awake
+	if p.static.tree.Tag == "" {
+		p.static, before, anew = p.shown, p.shown, true // what the fields hold is the reader's
 	}
+	p.late = append(p.late, lateSince(before, p.shown, anew)...)
 	a := adapter{page: p}
-	return a.element(tree, p.prints, false)
+	return a.element(tree, p.shown.prints, false)
 }
 
 func (p *page) tree() (tree view.Node, err error) {
@@ -79,8 +78,8 @@ func (p *page) tree() (tree view.Node, err error) {
 // sleeps reports whether what stands at a place may be left to the static page:
 // it shows the same, and answers no events.
 func (p *page) sleeps(path []int) bool {
-	now := p.prints.at(path)
-	return p.awake == 0 && !now.acts && now.sum == p.first.at(path).sum
+	now := p.shown.prints.at(path)
+	return p.awake == 0 && !now.acts && now.sum == p.static.prints.at(path).sum
 }
 
 // answered ends the answer to an event.

@@ -8,6 +8,7 @@ import "counterpoint/app/view"
 type prints struct {
 	sum  uint64
 	acts bool // events are answered inside
+	kept *view.Kept
 	kids []prints
 }
 
@@ -18,9 +19,13 @@ const (
 	fnvPrime = 1099511628211
 )
 
-// printed makes the prints of a node.
-func printed(n view.Node) prints {
-	p := prints{sum: fnvStart, acts: len(n.On) > 0}
+// printed makes the prints of a node, given those of the node that was in its
+// place before: what is kept has them still.
+func printed(n view.Node, before prints) prints {
+	if n.Kept != nil && n.Kept == before.kept {
+		return before
+	}
+	p := prints{sum: fnvStart, acts: len(n.On) > 0, kept: n.Kept}
 	p.add(n.Tag)
 	p.add(n.Text)
 	for _, a := range n.Attrs {
@@ -34,7 +39,7 @@ func printed(n view.Node) prints {
 		p.kids = make([]prints, len(n.Kids))
 	}
 	for i, k := range n.Kids {
-		p.kids[i] = printed(k)
+		p.kids[i] = printed(k, before.kid(i))
 		p.mix(p.kids[i].sum)
 		p.acts = p.acts || p.kids[i].acts
 	}
@@ -58,14 +63,19 @@ func (p *prints) mix(sum uint64) {
 	}
 }
 
+// kid gives the prints of a child, and none when there is no such child.
+func (p prints) kid(i int) prints {
+	if i >= len(p.kids) {
+		return prints{}
+	}
+	return p.kids[i]
+}
+
 // at gives the prints of the node at a place, and none when there is no such
 // node.
 func (p prints) at(path []int) prints {
 	for _, i := range path {
-		if i >= len(p.kids) {
-			return prints{}
-		}
-		p = p.kids[i]
+		p = p.kid(i)
 	}
 	return p
 }

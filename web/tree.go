@@ -19,6 +19,17 @@ func at(tree view.Node, path []int) (n view.Node, ok bool) {
 	return tree, true
 }
 
+// isPart reports whether a node is looked into only when it has changed: those
+// that usually hold many others. It depends on the tag alone, because go-app
+// rebuilds an element that becomes a part or ceases to be one.
+func isPart(n view.Node) bool {
+	switch n.Tag {
+	case "article", "aside", "details", "div", "footer", "g", "header", "li", "main", "nav", "ol", "p", "section", "svg", "ul":
+		return true
+	}
+	return false
+}
+
 // flags are the attributes that go-app sets as properties, from "true".
 var flags = map[string]bool{
 	"async": true, "autofocus": true, "autoplay": true, "checked": true, "default": true,
@@ -38,53 +49,82 @@ func keeps(a view.Attr, drawing bool) bool {
 	return a.Value != "" && a.Value == strings.TrimSpace(a.Value) && !flags[a.Name]
 }
 
-// lateAttr is an attribute that go-app would not set as the printer prints it:
-// it is set after the render.
-type lateAttr struct {
-	path        []int
-	name, value string
+// late is something of a node that is brought to what the tree says after the
+// render: an attribute that go-app does not show as the printer prints it, or,
+// without a name, the node's field.
+type late struct {
+	path []int
+	name string
 }
 
 // field is a property of a form field or of details. The reader changes it as well, so that
 // the attribute of that name is only its first value: it is written when the
 // model wants another value than before, and left alone otherwise.
 type field struct {
-	path  []int
 	name  string // value, checked, selected or open
 	value string // of value
 	on    bool   // of the others
 }
 
-func (f field) equal(g field) bool {
-	return f.name == g.name && f.value == g.value && f.on == g.on && slices.Equal(f.path, g.path)
+// shown is a tree with its prints.
+type shown struct {
+	tree   view.Node
+	prints prints
 }
 
-// lateIn lists what of a tree is set after the render.
-func lateIn(tree view.Node) (attrs []lateAttr, fields []field) {
-	var path []int
-	var visit func(n view.Node, drawing bool)
-	visit = func(n view.Node, drawing bool) {
-		drawing = drawing || n.Tag == "svg"
-		for _, a := range n.Attrs {
-			if !keeps(a, drawing) {
-				attrs = append(attrs, lateAttr{slices.Clone(path), a.Name, a.Value})
-			}
-		}
-		if f, ok := fieldOf(n, path); ok {
-			fields = append(fields, f)
-		}
-		for i, k := range n.Kids {
-			path = append(path, i)
-			visit(k, drawing && n.Tag != "foreignObject")
-			path = path[:len(path)-1]
+// lateSince lists what is set after a render that put a tree in the place of
+// another. It looks where go-app does: not into parts that have not changed,
+// unless all is drawn anew.
+func lateSince(before, now shown, anew bool) []late {
+	l := lates{anew: anew}
+	l.visit(before.tree, now.tree, before.prints, now.prints, false)
+	return l.found
+}
+
+// lates is such a list in the making.
+type lates struct {
+	anew  bool
+	path  []int
+	found []late
+}
+
+func (l *lates) visit(before, now view.Node, was, is prints, drawing bool) {
+	if isPart(now) && was.sum == is.sum && len(l.path) > 0 && !l.anew {
+		return
+	}
+	if before.Tag != now.Tag {
+		before = view.Node{}
+	}
+	drawing = drawing || now.Tag == "svg"
+	for _, a := range now.Attrs {
+		if !keeps(a, drawing) {
+			l.add(a.Name)
 		}
 	}
-	visit(tree, false)
-	return attrs, fields
+	for _, a := range before.Attrs {
+		if !keeps(a, drawing) && !has(now, a.Name) {
+			l.add(a.Name)
+		}
+	}
+	wanted, ok := fieldOf(now)
+	if had, _ := fieldOf(before); ok && had != wanted {
+		l.add("")
+	}
+	for i, k := range now.Kids {
+		l.path = append(l.path, i)
+		var old view.Node
+		if i < len(before.Kids) {
+			old = before.Kids[i]
+		}
+		l.visit(old, k, was.kid(i), is.kids[i], drawing && now.Tag != "foreignObject")
+		l.path = l.path[:len(l.path)-1]
+	}
 }
 
+func (l *lates) add(name string) { l.found = append(l.found, late{slices.Clone(l.path), name}) }
+
 // fieldOf gives such a property; ok is false for other nodes.
-func fieldOf(n view.Node, path []int) (f field, ok bool) {
+func fieldOf(n view.Node) (f field, ok bool) {
 	switch {
 	case isBox(n):
 		f = field{name: "checked", on: has(n, "checked")}
@@ -99,7 +139,6 @@ func fieldOf(n view.Node, path []int) (f field, ok bool) {
 	default:
 		return f, false
 	}
-	f.path = slices.Clone(path)
 	return f, true
 }
 

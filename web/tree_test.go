@@ -56,27 +56,50 @@ func TestFieldOf(t *testing.T) {
 		{"a paragraph", view.E("p"), field{}, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, ok := fieldOf(c.node, nil)
-			if ok == c.none || !got.equal(c.want) {
+			got, ok := fieldOf(c.node)
+			if ok == c.none || got != c.want {
 				t.Errorf("got %+v %v", got, ok)
 			}
 		})
 	}
 }
 
-func TestLateInKnowsThePlaces(t *testing.T) {
-	attrs, fields := lateIn(view.E("div",
-		"text",
-		view.E("svg", view.E("g", view.Flag("hidden", true)), view.E("foreignObject", view.E("p", view.Flag("hidden", true)))),
-		view.E("p", view.A("title", ""), view.E("input", view.A("type", "radio"), view.Flag("checked", true)))))
-	var got []string
-	for _, a := range attrs {
-		got = append(got, fmt.Sprint(a.path, a.name))
+// lateOf lists what is set late as "[path]name".
+func lateOf(before, now view.Node, anew bool) []string {
+	var list []string
+	for _, l := range lateSince(shown{before, printed(before, prints{})}, shown{now, printed(now, prints{})}, anew) {
+		list = append(list, fmt.Sprint(l.path, l.name))
 	}
-	for _, f := range fields {
-		got = append(got, fmt.Sprint(f.path, f.name, f.on))
+	return list
+}
+
+func TestLateSince(t *testing.T) {
+	box := func(on bool, more ...any) view.Node {
+		return view.E("input", append(more, view.A("type", "checkbox"), view.Flag("checked", on))...)
 	}
-	if want := []string{"[1 0]hidden", "[2]title", "[2 0]checkedtrue"}; !slices.Equal(got, want) {
-		t.Errorf("got %q, want %q", got, want)
+	page := func(title, own string, boxes ...view.Node) view.Node {
+		return view.E("div", "text", view.E("p", view.A("title", title), view.E("b", view.A("title", own), "x"), boxes))
+	}
+	for _, c := range []struct {
+		what        string
+		before, now view.Node
+		anew        bool
+		want        []string
+	}{
+		{"nothing has changed", page("", "", box(true)), page("", "", box(true)), false, nil},
+		{"all is drawn anew", page("", "", box(true)), page("", "", box(true)), true, []string{"[1]title", "[1 0]title"}},
+		{"a box beside what is late", page("", "", box(true)), page("", "", box(false)), false, []string{"[1]title", "[1 0]title", "[1 1]"}},
+		{"what was late is no more", page("", "a", box(true)), page("b", "a", box(true)), false, nil},
+		{"what was late is gone", view.E("div", view.E("p", view.A("title", ""))), view.E("div", view.E("p")), false, []string{"[0]title"}},
+		{"a box that was not there", page("a", "a"), page("a", "a", box(false)), false, []string{"[1 1]"}},
+		{"another box", page("a", "a", box(true)), page("a", "a", box(true, view.A("id", "b"))), false, nil},
+		{"drawings and what is in them", view.Node{}, view.E("div", "text",
+			view.E("svg", view.E("g", view.Flag("hidden", true)), view.E("foreignObject", view.E("p", view.Flag("hidden", true)))),
+			view.E("p", view.A("title", ""), view.E("input", view.A("type", "radio"), view.Flag("checked", true)))), false,
+			[]string{"[1 0]hidden", "[2]title", "[2 0]"}},
+	} {
+		if got := lateOf(c.before, c.now, c.anew); !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.what, got, c.want)
+		}
 	}
 }

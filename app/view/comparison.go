@@ -47,6 +47,7 @@ func (x *Explorer) compared(c choice) *comparison {
 // diffs where [Explorer.Differ] was called.
 func (x *Explorer) Link(a, b, alike int, links []dossier.Link) {
 	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links)
+	x.kept.compare = section{}
 }
 
 // Linked reports whether the links that Compare shows for a model are known; if

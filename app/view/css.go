@@ -22,7 +22,7 @@ func (x *Explorer) CSS() string {
 
 // placeCSS puts the cards where the plan says.
 func (x *Explorer) placeCSS(b *strings.Builder) {
-	p := x.plan(x.atFirst.hidden, nil)
+	p := *x.plan(x.atFirst.hidden, nil)
 	b.WriteString(wideScreen + "{")
 	placesCSS(b, p)
 	x.columnCSS(b)
@@ -74,12 +74,12 @@ const panel = `
 & .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
 & .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:var(--y)}
-html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) .node:is(:target,:has(:target))+.detail{display:flex;flex-direction:column;padding:0}
+html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target,.node:has(>.card:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail .actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
-& .argument:has(.card:target,.detail.open,.whatif:target,.whatif :target) .welcome{display:none}
-& .argument:has(.whatif:target,.whatif :target) .mapbar{display:flex}
+&:is(.choosing,:not(.live):has(.card:target,.whatif:target,.whatif :target)) .welcome{display:none}
+&:is([data-view="whatif"],:not(.live):has(.whatif:target,.whatif :target)) .mapbar{display:flex}
 & .argument::after{content:"";grid-area:1/2/4;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 

@@ -13,26 +13,45 @@ import (
 // detail is all that the page knows of a claim. Every detail is in the page;
 // the selected one shows.
 func (x *Explorer) detail(i int, lit lighting) Node {
-	c := x.d.Claims[i]
+	s := detailSight{claim: i, open: lit.claim == i, closed: "view=map"}
+	if s.open {
+		s.closed = lit.closed
+	}
+	if lit.outcome != nil && lit.outcome.rejected[i] {
+		s.without = lit.outcome
+	}
+	return x.kept.details[i].of(s, x.drawDetail)
+}
+
+// detailSight is what the details of a claim look at.
+type detailSight struct {
+	claim   int
+	open    bool
+	closed  string   // the address at which they are closed
+	without *outcome // of rejecting the claim, nil where it is not
+}
+
+func (x *Explorer) drawDetail(s detailSight) Node {
+	i, c := s.claim, x.d.Claims[s.claim]
 	return E(
-		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(lit.claim == i, "open")), A("aria-label", c.Title),
+		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")), A("aria-label", c.Title),
 		E(
 			"div", Class("inside"),
 			E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
 			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
 			x.fixed.quotes[i],
-			x.follows(i, lit.outcome),
+			x.follows(i, s.without),
 			x.fixed.bearings[i],
 		),
 		E(
 			"p", Class("actions"),
 			x.neighbour(i, -1, x.say("previous"), keyPrevious),
 			x.toTexts(c),
-			x.doubt(i, lit.outcome),
+			x.doubt(i, s.without),
 			x.copyLink("#claim="+c.ID, x.say("copy")),
 			x.neighbour(i, 1, x.say("next"), keyNext),
-			E("a", Class("button", "close"), A("href", "#"+lit.closed), A("aria-label", x.say("close")), "✕"),
+			E("a", Class("button", "close"), A("href", "#"+s.closed), A("aria-label", x.say("close")), "✕"),
 		),
 	)
 }

@@ -8,8 +8,9 @@ import (
 	"counterpoint/app/words"
 )
 
-// Explorer shows one dossier. It holds what every view looks up; nothing in it
-// changes after [New] but that [Explorer.Link] adds links.
+// Explorer shows one dossier. It holds what every view looks up, and what it
+// drew last; nothing else in it changes after [New] but that [Explorer.Link]
+// adds links.
 type Explorer struct {
 	d         *dossier.Dossier
 	w         *words.Catalogue
@@ -19,7 +20,9 @@ type Explorer struct {
 	branches  []branch         // the map as a tree, one a root
 	parents   []int            // by claim: the claim that its branch hangs on, -1 for a root
 	fixed     fixed            // what looks the same in every state
+	kept      kept             // what was drawn last
 	placed    placer           // the map for other choices and other heights
+	followed  followed         // what the reader rejected last
 	steps     []int            // the claims of the tour
 	whole     outcome          // of rejecting nothing
 	alone     []outcome        // of rejecting each claim alone
@@ -79,6 +82,7 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 	x.leaning = x.leans()
 	x.steps = x.stops()
 	x.fix()
+	x.kept = keepNothing(d)
 	return x
 }
 
@@ -139,18 +143,18 @@ func (x *Explorer) sentence(id string) dossier.Sentence {
 // Show gives the page for what the reader has chosen.
 func (x *Explorer) Show(m state.Model) Node {
 	m, lost := x.known(m)
-	o := x.rejecting(m)
+	bars := []Node{x.finding(m), x.without(m)}
 	return E(
-		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering")),
+		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering"), barred(bars)),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
 		x.menu(m),
-		E("div", Class("bars"), x.finding(m), x.without(m, o)),
+		E("div", Class("bars"), bars),
 		E(
 			"main", A("id", "content"),
-			x.argument(m, o),
-			x.compare(m),
-			x.tour(m, o),
+			x.kept.argument.of(m.InMap(), x.argument),
+			x.kept.compare.of(m.InCompare(), x.compare),
+			x.kept.tour.of(m.InTour(), x.tour),
 		),
 		x.fixed.footer,
 		E("p", A("id", "lost"), A("role", "status"), Class("notice"), lost),
@@ -158,6 +162,17 @@ func (x *Explorer) Show(m state.Model) Node {
 		E("p", A("id", "said"), A("aria-live", "polite"), Class("heard"), x.said(m)),
 		x.fixed.keys,
 	)
+}
+
+// barred says how many of the bars over the page show.
+func barred(bars []Node) string {
+	n := 0
+	for _, b := range bars {
+		if classed(b, "on") {
+			n++
+		}
+	}
+	return []string{"", "barred", "barred-twice"}[n]
 }
 
 // said tells listeners what is selected while the program runs.

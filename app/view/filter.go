@@ -74,9 +74,14 @@ type option struct {
 	on         bool
 }
 
-// filters is the bar with which the reader says what to look for: a button for
-// each word that fits any claim.
-func (x *Explorer) filters(m state.Model, o *outcome) Node {
+// filtering is the bar with which the reader says what to look for.
+func (x *Explorer) filtering(m state.Model) Node {
+	return x.kept.filters.of(state.Model{View: m.View, Filter: m.Filter, Rejected: m.Rejected}, x.filters)
+}
+
+// filters has a button for each word that fits any claim.
+func (x *Explorer) filters(m state.Model) Node {
+	o := x.rejecting(m)
 	return E(
 		"details", Class("filters"),
 		E("summary", x.say("filter")),

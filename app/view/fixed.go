@@ -13,8 +13,8 @@ type fixed struct {
 // fix makes the parts that stay.
 func (x *Explorer) fix() {
 	x.fixed = fixed{
-		header: x.header(), footer: x.footer(), legend: x.legend(), welcome: x.welcome(), singles: x.singles(),
-		columns: x.columns(), keys: x.keys(),
+		header: keeping(x.header()), footer: keeping(x.footer()), legend: keeping(x.legend()), welcome: keeping(x.welcome()), singles: keeping(x.singles()),
+		columns: keeping(x.columns()), keys: keeping(x.keys()),
 	}
 	for i, c := range x.d.Claims {
 		x.fixed.quotes = append(x.fixed.quotes, x.quotes(c))

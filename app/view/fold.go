@@ -97,31 +97,44 @@ func (x *Explorer) fold(b branch, lit lighting, depth int) any {
 	if len(b.kids) == 0 || depth == 0 && len(x.branches) == 1 {
 		return nil
 	}
+	s := foldSight{claim: b.claim, shut: lit.folds.shut[b.claim], folded: lit.folds.folded[b.claim], hid: lit.folds.hidden[b.claim]}
+	if s.folded {
+		for _, c := range b.claims(nil) {
+			if lit.folds.hidden[c] {
+				s.hides++
+			}
+		}
+	}
+	return x.kept.folds[b.claim].of(s, func(s foldSight) Node { return x.drawFold(b, s) })
+}
+
+// foldSight is what the fold of a branch looks at.
+type foldSight struct {
+	claim             int
+	shut, folded, hid bool
+	hides             int // how many claims, on the map
+}
+
+func (x *Explorer) drawFold(b branch, s foldSight) Node {
 	c := x.d.Claims[b.claim]
 	id := "fold=" + c.ID
 	return E(
 		"span", Class("fold"),
-		E("input", A("type", "checkbox"), A("id", id), A("data-toggle", "open="+c.ID), A("data-replace", "open"), Flag("checked", !lit.folds.shut[b.claim])),
+		E("input", A("type", "checkbox"), A("id", id), A("data-toggle", "open="+c.ID), A("data-replace", "open"), Flag("checked", !s.shut)),
 		E("label", A("for", id), x.foldWords(b)),
-		x.twig(b, lit),
+		x.twig(b, s),
 	)
 }
 
 // twig is the button that folds a branch on the map.
-func (x *Explorer) twig(b branch, lit lighting) Node {
+func (x *Explorer) twig(b branch, s foldSight) Node {
 	n := len(b.claims(nil)) - 1
 	open, sign := "true", "−"
-	if lit.folds.folded[b.claim] {
-		hidden := 0
-		for _, c := range b.claims(nil) {
-			if lit.folds.hidden[c] {
-				hidden++
-			}
-		}
-		open, sign = "false", "+"+x.w.Number(hidden)
+	if s.folded {
+		open, sign = "false", "+"+x.w.Number(s.hides)
 	}
 	return E(
-		"button", A("type", "button"), Class("twig", "c"+strconv.Itoa(b.claim), when(n == 0, "none"), when(lit.folds.hidden[b.claim], "hid")),
+		"button", A("type", "button"), Class("twig", "c"+strconv.Itoa(b.claim), when(n == 0, "none"), when(s.hid, "hid")),
 		A("data-toggle", "fold="+x.d.Claims[b.claim].ID), A("data-replace", "fold"), A("aria-expanded", open),
 		A("aria-label", x.count("fold", n, x.quote(x.d.Claims[b.claim].Title))), sign,
 	)

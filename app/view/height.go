@@ -141,7 +141,7 @@ func (g guess) planned(kids []Node, width float64, l letters) float64 {
 const columnsHeight = 44
 
 // plan is the plan of the map for what is chosen.
-func (g guess) plan() dossier.Plan {
+func (g guess) plan() *dossier.Plan {
 	return g.x.plan(g.x.shutting(g.model, g.x.filtered(g.model, g.x.rejecting(g.model))).hidden, nil)
 }
 

@@ -44,7 +44,7 @@ func (x *Explorer) Heights() Heights {
 func (x *Explorer) details() []Node {
 	var all []Node
 	for i := range x.d.Claims {
-		all = append(all, x.detail(i, lighting{claim: i}))
+		all = append(all, x.drawDetail(detailSight{claim: i, open: true}))
 	}
 	return all
 }

@@ -13,8 +13,9 @@ func (x *Explorer) lines(lit lighting) Node {
 	p := lit.plan
 	var routes, marks []Node
 	for i := range p.Routes {
-		routes = append(routes, x.line(i, lit))
-		marks = append(marks, x.signOf(i, lit))
+		s := x.edgeSight(i, lit)
+		routes = append(routes, x.kept.routes[i].of(s, x.line))
+		marks = append(marks, x.kept.signs[i].of(s, x.signOf))
 	}
 	return E(
 		"svg", Class("lines"), A("aria-hidden", "true"), A("focusable", "false"),
@@ -25,17 +26,31 @@ func (x *Explorer) lines(lit lighting) Node {
 	)
 }
 
+// edgeSight is what the drawing of a relation looks at.
+type edgeSight struct {
+	relation   int
+	plan       *dossier.Plan
+	lit, unfit bool
+}
+
+func (x *Explorer) edgeSight(i int, lit lighting) edgeSight {
+	r := x.d.Relations[i]
+	return edgeSight{
+		relation: i, plan: lit.plan,
+		lit: lit.relations != nil && lit.relations[i], unfit: lit.filtered.out(r.From) || lit.filtered.out(x.target(r)),
+	}
+}
+
 // line is the curve of a relation.
-func (x *Explorer) line(i int, lit lighting) Node {
-	return E("g", x.edge(i, lit), E("path", A("d", path(lit.plan.Routes[i].Curves))))
+func (x *Explorer) line(s edgeSight) Node {
+	return E("g", x.edge(s), E("path", A("d", path(s.plan.Routes[s.relation].Curves))))
 }
 
 // edge are the attributes of what belongs to a relation in the drawing.
-func (x *Explorer) edge(i int, lit lighting) []Attr {
-	r := x.d.Relations[i]
-	out := lit.filtered.out(r.From) || lit.filtered.out(x.target(r))
+func (x *Explorer) edge(s edgeSight) []Attr {
+	r := x.d.Relations[s.relation]
 	return []Attr{
-		Class("edge", "e"+strconv.Itoa(i), x.bearing(r).class, class(lit.relations, i), when(out, "unfit"), when(lit.plan.Routes[i].Curves == nil, "hid")),
+		Class("edge", "e"+strconv.Itoa(s.relation), x.bearing(r).class, when(s.lit, "lit"), when(s.unfit, "unfit"), when(s.plan.Routes[s.relation].Curves == nil, "hid")),
 		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
 }
@@ -60,10 +75,10 @@ func (x *Explorer) over(lit lighting) []Node {
 var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.class, undercuts.class, answers.class}
 
 // signOf is the sign of a relation, and the junction where others undercut it.
-func (x *Explorer) signOf(i int, lit lighting) Node {
-	r, b := lit.plan.Routes[i], x.bearing(x.d.Relations[i])
-	parts := []any{x.edge(i, lit)}
-	if x.d.Plan.Routes[i].Junction != nil {
+func (x *Explorer) signOf(s edgeSight) Node {
+	r, b := s.plan.Routes[s.relation], x.bearing(x.d.Relations[s.relation])
+	parts := []any{x.edge(s)}
+	if x.d.Plan.Routes[s.relation].Junction != nil {
 		at := dossier.Point{}
 		if r.Junction != nil {
 			at = *r.Junction

@@ -11,7 +11,8 @@ import (
 // argument is the map and the outline at once: one nested list of claims. A
 // wide screen in the map view lays its cards over the lines; elsewhere the
 // list shows as it is.
-func (x *Explorer) argument(m state.Model, o *outcome) Node {
+func (x *Explorer) argument(m state.Model) Node {
+	o := x.rejecting(m)
 	claim := x.chosen(m)
 	lit := lighting{claim: claim, closed: m.Closed().Base()}
 	if claim >= 0 {
@@ -24,7 +25,7 @@ func (x *Explorer) argument(m state.Model, o *outcome) Node {
 	return E(
 		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
-		E("div", Class("mapbar"), x.fixed.legend, x.filters(m, o), x.keysButton(), x.showing(m, o, lit.filtered)),
+		E("div", Class("mapbar"), x.fixed.legend, x.filtering(m), x.keysButton(), x.showing(m, o, lit.filtered)),
 		x.fixed.columns,
 		E(
 			"div", Class("canvas"),
@@ -32,7 +33,7 @@ func (x *Explorer) argument(m state.Model, o *outcome) Node {
 			x.list(x.branches, lit, 0),
 		),
 		x.fixed.welcome,
-		x.whatif(m, o),
+		x.kept.whatif.of(state.Model{View: state.WhatIf, Rejected: m.Rejected}, x.whatif),
 	)
 }
 
@@ -46,11 +47,8 @@ type lighting struct {
 	rejecting         bool     // a click on a card rejects it
 	filtered          filtered
 	folds             folding
-	plan              dossier.Plan
+	plan              *dossier.Plan
 }
-
-// class is "lit" or nothing for one of the claims or relations.
-func class(lit []bool, i int) string { return when(lit != nil && lit[i], "lit") }
 
 // list is one level of the tree.
 func (x *Explorer) list(branches []branch, lit lighting, depth int) Node {
@@ -68,7 +66,7 @@ func (x *Explorer) item(b branch, lit lighting, depth int) Node {
 		return E("li", Class("also", kind.class, when(lit.filtered.out(b.claim), "gone")), x.also(b, kind))
 	}
 	return E(
-		"li", Class("item", kind.class, when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "leads")),
+		"li", Class("item", kind.class, when(lit.folds.hidden[b.claim], "hid"), when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "leads")),
 		x.card(b, lit),
 		x.detail(b.claim, lit),
 		x.fold(b, lit, depth),
@@ -103,13 +101,30 @@ func role(c dossier.Claim) string { return "r-" + string(c.Role) }
 
 // card is a claim in the map: a link that selects it.
 func (x *Explorer) card(b branch, lit lighting) Node {
-	c := x.d.Claims[b.claim]
-	current, to := Attr{}, []Attr{A("href", "#claim="+c.ID)}
-	if lit.claim == b.claim {
+	s := cardSight{
+		claim: b.claim, relation: x.relationTo(b, lit.claim),
+		current: lit.claim == b.claim, lit: lit.claims != nil && lit.claims[b.claim], unfit: lit.filtered.out(b.claim), hid: lit.folds.hidden[b.claim],
+		rejects: lit.rejecting,
+	}
+	s.word, s.shaken = x.labelled(lit.outcome, b.claim)
+	return x.kept.cards[b.claim].of(s, x.drawCard)
+}
+
+// cardSight is what a card looks at.
+type cardSight struct {
+	claim, relation          int // the relation that the card says, -1 for none
+	current, lit, unfit, hid bool
+	rejects                  bool   // a click rejects the claim
+	word, shaken             string // what became of it, and the class of that
+}
+
+func (x *Explorer) drawCard(s cardSight) Node {
+	c := x.d.Claims[s.claim]
+	current, to, word := Attr{}, []Attr{A("href", "#claim="+c.ID)}, s.word
+	if s.current {
 		current = A("aria-current", "true")
 	}
-	word, shaken := x.labelled(lit.outcome, b.claim)
-	if lit.rejecting {
+	if s.rejects {
 		to = x.toggles(c)
 	}
 	if word == "" {
@@ -118,16 +133,16 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(b.claim), role(c), class(lit.claims, b.claim), shaken, when(lit.filtered.out(b.claim), "unfit"), when(lit.folds.hidden[b.claim], "hid")), to, current,
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(s.claim), role(c), when(s.relation >= 0, "joined"), when(x.groupName(c) != "", "grouped"), when(s.lit, "lit"), s.shaken, when(s.unfit, "unfit"), when(s.hid, "hid")), to, current,
 			E(
 				"span", Class("line"),
 				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),
-				x.relationWord(b, lit.claim),
+				x.relationWord(s.relation),
 				E("span", Class("where"), word),
 				x.groupLabel(c),
 			),
 			E("span", Class("says"), x.own(), c.Text),
-			x.fixed.below[b.claim],
+			x.fixed.below[s.claim],
 		),
 	)
 }
@@ -176,18 +191,25 @@ func (x *Explorer) groupLabel(c dossier.Claim) any {
 	return E("span", Class("group"), x.own(), name)
 }
 
-// relationWord says what a claim does to its parent, or to the selected claim
-// where it bears on that: seen in the list and where it is lit, heard everywhere.
-func (x *Explorer) relationWord(b branch, selected int) any {
-	if b.relation < 0 {
-		return nil
-	}
-	r := x.d.Relations[b.relation]
+// relationTo is the relation that a card says: the one that joins a claim to its
+// parent, or to the selected claim where it bears on that; -1 for a root.
+func (x *Explorer) relationTo(b branch, selected int) int {
+	relation := b.relation
 	for _, i := range x.relations[b.claim].out {
-		if x.target(x.d.Relations[i]) == selected {
-			r = x.d.Relations[i]
+		if relation >= 0 && x.target(x.d.Relations[i]) == selected {
+			relation = i
 		}
 	}
+	return relation
+}
+
+// relationWord says what a relation does: seen in the list and where it is lit,
+// heard everywhere.
+func (x *Explorer) relationWord(relation int) any {
+	if relation < 0 {
+		return nil
+	}
+	r := x.d.Relations[relation]
 	return E("span", Class("rel"), " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". "))
 }
 

@@ -12,13 +12,15 @@ import (
 
 // Node is an element, or text when Tag is empty. Attributes are sorted by
 // name and never repeat; no two texts are neighbours and none is empty, so
-// that parsing the printed tree gives back the same nodes.
+// that parsing the printed tree gives back the same nodes. Nodes that are Kept are
+// shared by trees.
 type Node struct {
 	Tag   string
 	Text  string
 	Attrs []Attr
 	On    []Handler
 	Kids  []Node
+	Kept  *Kept // nil for a node that is of this tree alone
 }
 
 // Attr is an attribute. A Bare one has no value (hidden, open, disabled).

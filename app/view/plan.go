@@ -13,18 +13,19 @@ import (
 // those of the dossier's plan.
 type placer struct {
 	key  string
-	plan dossier.Plan
+	plan *dossier.Plan
 }
 
 // plan gives the places of the cards for what is hidden and for the heights
 // that were measured.
-func (x *Explorer) plan(hidden []bool, heights []float64) dossier.Plan {
+func (x *Explorer) plan(hidden []bool, heights []float64) *dossier.Plan {
 	key := planKey(hidden, heights)
 	if key == "" {
-		return x.d.Plan
+		return &x.d.Plan
 	}
 	if key != x.placed.key {
-		x.placed = placer{key, layout.Fit(x.d.Plan, layout.Change{Hidden: hidden, Gone: x.gone(hidden), Heights: heights})}
+		plan := layout.Fit(x.d.Plan, layout.Change{Hidden: hidden, Gone: x.gone(hidden), Heights: heights})
+		x.placed = placer{key, &plan}
 	}
 	return x.placed.plan
 }
@@ -70,7 +71,7 @@ func (x *Explorer) PlaceCSS(m state.Model) string {
 	}
 	var b strings.Builder
 	b.WriteString(wideScreen + "{")
-	placesCSS(&b, x.plan(hidden, m.Heights))
+	placesCSS(&b, *x.plan(hidden, m.Heights))
 	b.WriteString("}")
 	return b.String()
 }

@@ -9,7 +9,8 @@ import (
 
 // tour is the editor's way through the argument, a claim and its sentences at
 // a time. Every step is in the page under its own address.
-func (x *Explorer) tour(m state.Model, o *outcome) Node {
+func (x *Explorer) tour(m state.Model) Node {
+	o := x.rejecting(m)
 	var steps []Node
 	for i := range x.steps {
 		steps = append(steps, x.step(i, m, o))

@@ -20,7 +20,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func build(t *testing.T, files map[string]string) dossier.Dossier {
+func build(t testing.TB, files map[string]string) dossier.Dossier {
 	t.Helper()
 	d, problems := pipeline.Build(func(name string) ([]byte, error) {
 		if text, ok := files[name]; ok {
@@ -205,14 +205,6 @@ func TestOutlineEqualsGraph(t *testing.T) {
 		if joined != len(d.Relations) {
 			t.Errorf("%s: the outline says %d of %d relations", name, joined, len(d.Relations))
 		}
-	}
-}
-
-func BenchmarkShow(b *testing.B) {
-	d, _ := pipeline.Build(seeds.Read)
-	x := view.New(&d)
-	for b.Loop() {
-		x.Show(state.Model{View: state.Map, Claim: "thesis", Live: true})
 	}
 }
 

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
 	"counterpoint/app/verdict"
@@ -115,10 +117,8 @@ func (x *Explorer) why(o outcome, i int) (key, claims string) {
 // whatif is the panel of the view What if: what the reader rejected, what
 // follows, and what the thesis leans on. Without the program it holds what
 // follows from rejecting each claim alone.
-func (x *Explorer) whatif(m state.Model, o *outcome) Node {
-	if o == nil { // before the program shows the view
-		o = &x.whole
-	}
+func (x *Explorer) whatif(m state.Model) Node {
+	o := x.rejecting(m)
 	return E(
 		"div", Class("whatif"), A("id", "view=whatif"), A("tabindex", "-1"),
 		E("p", Class("kicker"), x.say("tab.whatif")),
@@ -224,13 +224,25 @@ func (x *Explorer) rejecting(m state.Model) *outcome {
 	if m.View != state.WhatIf && len(m.Rejected) == 0 {
 		return nil
 	}
-	o := x.outcome(x.indices(m.Rejected))
-	return &o
+	if len(m.Rejected) == 0 {
+		return &x.whole
+	}
+	if !slices.Equal(x.followed.rejected, m.Rejected) {
+		o := x.outcome(x.indices(m.Rejected))
+		x.followed = followed{m.Rejected, &o}
+	}
+	return x.followed.outcome
+}
+
+// followed is what the reader rejected last, and what followed.
+type followed struct {
+	rejected []string
+	outcome  *outcome
 }
 
 // without reminds the reader, in the other views, of what is rejected.
-func (x *Explorer) without(m state.Model, o *outcome) Node {
-	words := ""
+func (x *Explorer) without(m state.Model) Node {
+	o, words := x.rejecting(m), ""
 	if o != nil && m.View != state.WhatIf {
 		words = x.heading(x.indices(m.Rejected)) + ": " + x.count("whatif.changed", len(o.changes))
 	}

@@ -29,7 +29,7 @@ var may = map[string]string{
 	"app/pipeline":     "app/dossier app/source app/link app/worddiff app/argdown app/resolve app/verdict app/layout app/glyph",
 	"app/review":       "app/dossier app/verdict",
 	"app/state":        "",
-	"app/specimen":     "",
+	"app/specimen":     "app/edition",
 	"app/words":        "",
 	"app/view":         "app/layout app/dossier app/glyph app/search app/state app/verdict app/words github.com/agnivade/levenshtein",
 	"app/exchange":     "app/dossier app/argdown app/state app/view",
