@@ -76,7 +76,7 @@ const panel = `
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:var(--y)}
 html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target,.node:has(>.card:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
-html:not(.framed) & .detail .actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
+html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
 &:is(.choosing,:not(.live):has(.card:target,.whatif:target,.whatif :target)) .welcome{display:none}
 &:is([data-view="whatif"],:not(.live):has(.whatif:target,.whatif :target)) .mapbar{display:flex}

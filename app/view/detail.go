@@ -40,6 +40,7 @@ func (x *Explorer) drawDetail(s detailSight) Node {
 			E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
 			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
+			E("p", Class("actions", "more"), x.doubt(i, s.without), x.copyLink("#claim="+c.ID, x.say("copy"))),
 			x.fixed.quotes[i],
 			x.follows(i, s.without),
 			x.fixed.bearings[i],
@@ -48,8 +49,6 @@ func (x *Explorer) drawDetail(s detailSight) Node {
 			"p", Class("actions"),
 			x.neighbour(i, -1, x.say("previous"), keyPrevious),
 			x.toTexts(c),
-			x.doubt(i, s.without),
-			x.copyLink("#claim="+c.ID, x.say("copy")),
 			x.neighbour(i, 1, x.say("next"), keyNext),
 			E("a", Class("button", "close"), A("href", "#"+s.closed), A("aria-label", x.say("close")), "✕"),
 		),
@@ -70,7 +69,7 @@ func (x *Explorer) toTexts(c dossier.Claim) any {
 	if len(c.Anchors) == 0 {
 		return nil
 	}
-	return E("a", Class("button"), A("href", "#view=compare&claim="+c.ID), x.say("totexts"))
+	return E("a", Class("button", "totexts"), A("href", "#view=compare&claim="+c.ID), x.say("totexts"))
 }
 
 // neighbour leads to the claim before or after one in the order of the

@@ -66,7 +66,7 @@ func (x *Explorer) found(m state.Model) hits {
 func (x *Explorer) search(m state.Model) Node {
 	return E(
 		"div", Class("search"), A("role", "search"),
-		E("input", A("id", "search"), A("type", "search"), A("value", m.Query), A("placeholder", x.say("search")), A("aria-label", x.say("search")),
+		E("input", A("id", "search"), A("type", "search"), A("value", m.Query), A("placeholder", x.say("search.field")), A("aria-label", x.say("search")),
 			A("autocomplete", "off"), A("spellcheck", "false"), A("enterkeyhint", "search"), A("aria-keyshortcuts", "/"), On("input", state.Typed{})),
 	)
 }
