@@ -36,8 +36,24 @@ sources:
 // Alone is an explainer of one text.
 var Alone = map[string]string{"map.argdown": "===\ntitle: One text\nsources: {a: {file: a.txt}}\n===\n\n[A]: It rains. {a: \"It rains\"}\n  + [B]: Wet. {a: wet}\n", "a.txt": "It rains and it is wet.\n"}
 
+// Same is an explainer of two texts without a difference.
+var Same = map[string]string{
+	"map.argdown": "===\ntitle: Printed twice\nsources: {a: {file: a.txt}, b: {file: b.txt}}\n===\n\n[A]: It rains. {a: \"It rains\"}\n",
+	"a.txt":       "It rains and it is wet.\n", "b.txt": "It rains and it is wet.\n",
+}
+
+// Apart is an explainer of two texts that have nothing in common, and of a map
+// without a tour.
+var Apart = map[string]string{
+	"map.argdown": "===\ntitle: Nothing shared\nsources: {a: {file: a.txt}, b: {file: b.txt}}\n===\n\n[A]: It rains. #thesis {a: \"It rains\"}\n  - [B]: The sun shines. #objection {b: \"sun shines\"}\n",
+	"a.txt":       "It rains and it is wet.\n", "b.txt": "Today the sun shines upon us all.\n",
+}
+
 // Three is an explainer of three texts.
 var Three = map[string]string{
 	"map.argdown": "===\ntitle: Three texts\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: It rains in the town today. {c: \"It rains in the town today\"}\n\n[B]: No quote.\n  - [A]\n",
 	"a.txt":       "It rains in the town today, they say.\n", "b.txt": "It rains in the town today they say.\n", "c.txt": "It rains in the town today, they say.\n",
 }
+
+// All are these explainers by their names.
+var All = map[string]map[string]string{"town": Town, "alone": Alone, "same": Same, "apart": Apart, "three": Three}

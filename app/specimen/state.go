@@ -20,6 +20,44 @@ var States = map[string]string{
 	"unknown":           "claim=nothing&s=z99",
 	"map-folded":        "view=map&fold=shops&open=shops",
 	"map-filtered":      "claim=shops&role=counterpoint,reply&in=all",
+	"map-filtered-out":  "role=reply&in=all",
+	"search":            "q=shops",
+	"search-compare":    "view=compare&q=shops",
+	"search-none":       "q=zebra",
+	"compare-merged":    "text=a,b",
+	"compare-changes":   "view=compare&only=changes",
+	"compare-least":     "view=compare&least=0.75",
+	"compare-apart":     "view=compare&scroll=apart",
+}
+
+// few are states of the explainers that show how little a view may hold.
+var few = map[string]string{
+	"map":       "",
+	"map-claim": "claim=a",
+	"compare":   "view=compare",
+	"tour":      "tour=1",
+	"tour-last": "tour=9",
+	"whatif":    "view=whatif&reject=a",
+}
+
+// threefold are states of [Three].
+var threefold = map[string]string{
+	"map":            "",
+	"compare":        "view=compare",
+	"compare-pair":   "view=compare&pair=b,c",
+	"compare-merged": "text=b,c",
+	"tour-last":      "tour=9",
+}
+
+// StatesOf gives the states in which an explainer of [All] is looked at.
+func StatesOf(name string) map[string]string {
+	switch name {
+	case "town":
+		return States
+	case "three":
+		return threefold
+	}
+	return few
 }
 
 // Shipped are states of the shipped explainer.

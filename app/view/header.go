@@ -111,12 +111,12 @@ func (x *Explorer) tab(m state.Model, v state.View, more ...any) Node {
 // there is the model in another view; a tour goes on with the claim of its
 // step, and begins with the selected claim if that is one of its steps.
 func (x *Explorer) there(m state.Model, v state.View) state.Model {
-	if m.View == state.Tour && m.Step > 0 && m.Step <= len(x.steps) {
+	if m.View == state.Tour && m.Step > 0 && m.Step <= len(x.steps) && x.steps[m.Step-1] != theChange {
 		m.Claim = x.d.Claims[x.steps[m.Step-1]].ID
 	}
 	next := m.With(v)
 	for i, claim := range x.steps {
-		if v == state.Tour && x.d.Claims[claim].ID == m.Claim {
+		if v == state.Tour && claim != theChange && x.d.Claims[claim].ID == m.Claim {
 			next.Step = i + 1
 		}
 	}

@@ -21,27 +21,49 @@ func (x *Explorer) tour(m state.Model) Node {
 // step is one stop of the tour.
 func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 	claim := x.steps[i]
+	if claim == theChange {
+		return x.changed(i, m)
+	}
 	c := x.d.Claims[claim]
-	return E(
-		"article", A("id", tourID(i)), A("aria-label", c.Title), Class("step", role(c), when(m.View == state.Tour && m.Step == i+1, "open")),
-		E("p", Class("progress"), x.say("step", x.w.Number(i+1), x.w.Number(len(x.steps)))),
-		x.dots(i),
+	return x.stepOf(i, m, c.Title, role(c),
 		E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
 		E("h2", x.own(), c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
 		x.fixed.quotes[claim],
 		x.follows(claim, o),
 		x.fixed.bearings[claim],
-		E("p", Class("actions"), x.toStep(i-1, "previous", x.say("previous")), E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o), x.leaveTour(), x.toStep(i+1, "next", x.say("next"))),
+		x.turns(i, E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o)),
 	)
 }
+
+// stepOf is a step: how far the reader is, and what the step is about.
+func (x *Explorer) stepOf(i int, m state.Model, name, class string, parts ...any) Node {
+	return E("article", append([]any{
+		A("id", tourID(i)), A("aria-label", name), Class("step", class, when(m.View == state.Tour && m.Step == i+1, "open")),
+		E("p", Class("progress"), x.say("step", x.w.Number(i+1), x.w.Number(len(x.steps)))),
+		x.dots(i),
+	}, parts...)...)
+}
+
+// turns leads from a step to those beside it and out of the tour.
+func (x *Explorer) turns(i int, more ...any) Node {
+	return E("p", append([]any{Class("actions"), x.toStep(i-1, "previous", x.say("previous"))}, append(more, x.leaveTour(), x.toStep(i+1, "next", x.say("next")))...)...)
+}
+
+// stepName is what a step is about.
+func (x *Explorer) stepName(i int) string {
+	if x.steps[i] == theChange {
+		return x.say("changed")
+	}
+	return x.d.Claims[x.steps[i]].Title
+}
+
+func tourID(i int) string { return "tour=" + strconv.Itoa(i+1) }
 
 // leaveTour leads back to the map.
 func (x *Explorer) leaveTour() Node {
 	return E("a", Class("button", "leave"), A("href", "#view=map"), x.say("tour.leave"))
 }
-
-func tourID(i int) string { return "tour=" + strconv.Itoa(i+1) }
 
 // toStep leads to another step; at the ends there is none.
 func (x *Explorer) toStep(i int, class, words string) Node {
@@ -54,19 +76,19 @@ func (x *Explorer) toStep(i int, class, words string) Node {
 // dots are links to every step, the present one marked.
 func (x *Explorer) dots(present int) Node {
 	var items []Node
-	for i, claim := range x.steps {
+	for i := range x.steps {
 		current := Attr{}
 		if i == present {
 			current = A("aria-current", "step")
 		}
-		items = append(items, E("li", E("a", A("href", "#"+tourID(i)), current, E("span", Class("heard"), x.say("step.name", x.w.Number(i+1), x.d.Claims[claim].Title)))))
+		items = append(items, E("li", E("a", A("href", "#"+tourID(i)), current, E("span", Class("heard"), x.say("step.name", x.w.Number(i+1), x.stepName(i))))))
 	}
 	return E("ol", Class("dots"), items)
 }
 
 // stops gives the editor's steps; without any, the thesis, each of its
-// proposals with its first condition, and the counterpoint with what answers
-// it.
+// proposals with its first condition, the counterpoint with what answers it,
+// and what changed between the texts.
 func (x *Explorer) stops() []int {
 	if len(x.d.Tour) > 0 {
 		return x.d.Tour
@@ -84,6 +106,9 @@ func (x *Explorer) stops() []int {
 				stops = append(stops, x.first(k, dossier.Reply)...)
 			}
 		}
+	}
+	if len(x.d.Sources) > 1 {
+		stops = append(stops, theChange)
 	}
 	return stops
 }

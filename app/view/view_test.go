@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/rogpeppe/go-internal/diff"
 	"golang.org/x/net/html"
 
 	"counterpoint/app/dossier"
@@ -34,15 +35,22 @@ func build(t testing.TB, files map[string]string) dossier.Dossier {
 	return d
 }
 
-// Each state of each view, as it is printed.
+// Each state of each view, as it is printed: the static page of each explainer
+// whole, every other state as what differs from it.
 func TestGolden(t *testing.T) {
+	for name, files := range specimen.All {
+		d := build(t, files)
+		x := view.New(&d)
+		static := broken(view.HTML(x.Show(state.Model{View: state.Map})))
+		golden(t, name+".html", static)
+		for at, fragment := range specimen.StatesOf(name) {
+			m := state.Update(state.Model{}, state.Started{Fragment: fragment})
+			page := broken(view.HTML(x.Show(m)))
+			golden(t, name+"-"+at+".diff", string(diff.Diff(name, []byte(static), at, []byte(page))))
+		}
+	}
 	d := build(t, specimen.Town)
 	x := view.New(&d)
-	for name, fragment := range specimen.States {
-		m := state.Update(state.Model{}, state.Started{Fragment: fragment})
-		golden(t, name+".html", broken(view.HTML(x.Show(m))))
-	}
-	golden(t, "first-render.html", broken(view.HTML(x.Show(state.Model{View: state.Map}))))
 	golden(t, "plan.css", x.CSS())
 	golden(t, "page.html", broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Walk: "walk.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`)))
 }

@@ -51,15 +51,16 @@ var explainers = []struct {
 	states map[string]string
 }{
 	{"shipped", "", seeds.Read, specimen.Shipped},
-	{"german", "de", seeds.Read, few},
-	{"town", "", files(specimen.Town), specimen.States},
-	{"alone", "", files(specimen.Alone), few},
-	{"three", "", files(specimen.Three), few},
+	{"german", "de", seeds.Read, views},
+	{"town", "", files(specimen.Town), specimen.StatesOf("town")},
+	{"alone", "", files(specimen.Alone), specimen.StatesOf("alone")},
+	{"same", "", files(specimen.Same), specimen.StatesOf("same")},
+	{"apart", "", files(specimen.Apart), specimen.StatesOf("apart")},
+	{"three", "", files(specimen.Three), specimen.StatesOf("three")},
 }
 
-// few are the states of an explainer that is only there for one thing that is
-// unusual about it.
-var few = map[string]string{"map": "", "compare": "view=compare", "outline": "view=outline", "whatif": "view=whatif", "tour": "tour=1"}
+// views are the states of an explainer that is only there for its language.
+var views = map[string]string{"map": "", "compare": "view=compare", "outline": "view=outline", "whatif": "view=whatif", "tour": "tour=1"}
 
 func files(f map[string]string) pipeline.Read {
 	return func(name string) ([]byte, error) {
