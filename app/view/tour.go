@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 
 	"counterpoint/app/dossier"
@@ -87,25 +88,21 @@ func (x *Explorer) dots(present int) Node {
 }
 
 // stops gives the editor's steps; without any, the thesis, each of its
-// proposals with its first condition, the counterpoint with what answers it,
-// and what changed between the texts.
+// proposals with its first condition, the counterpoint with what answers it (in
+// a map without one, the objections), and what changed between the texts.
 func (x *Explorer) stops() []int {
 	if len(x.d.Tour) > 0 {
 		return x.d.Tour
 	}
+	counter := dossier.Counterpoint
+	if !slices.ContainsFunc(x.d.Claims, func(c dossier.Claim) bool { return c.Role == counter }) {
+		counter = dossier.Objection
+	}
 	var stops []int
 	for _, b := range x.branches {
 		stops = append(stops, b.claim)
-		for _, k := range b.kids {
-			switch kid := x.d.Claims[k.claim].Role; {
-			case kid == dossier.Proposal:
-				stops = append(stops, k.claim)
-				stops = append(stops, x.first(k, dossier.Condition)...)
-			case kid == dossier.Counterpoint:
-				stops = append(stops, k.claim)
-				stops = append(stops, x.first(k, dossier.Reply)...)
-			}
-		}
+		stops = append(stops, x.each(b, dossier.Proposal, dossier.Condition)...)
+		stops = append(stops, x.each(b, counter, dossier.Reply)...)
 	}
 	if len(x.d.Sources) > 1 {
 		stops = append(stops, theChange)
@@ -113,12 +110,21 @@ func (x *Explorer) stops() []int {
 	return stops
 }
 
-// first is the first claim of a role right below a branch, if there is one.
-func (x *Explorer) first(b branch, r dossier.Role) []int {
+// each gives the claims of a role right below a branch, each with the first of
+// another role right below it.
+func (x *Explorer) each(b branch, r, then dossier.Role) []int {
+	var claims []int
 	for _, k := range b.kids {
-		if x.d.Claims[k.claim].Role == r {
-			return []int{k.claim}
+		if x.d.Claims[k.claim].Role != r {
+			continue
+		}
+		claims = append(claims, k.claim)
+		for _, below := range k.kids {
+			if x.d.Claims[below.claim].Role == then {
+				claims = append(claims, below.claim)
+				break
+			}
 		}
 	}
-	return nil
+	return claims
 }
