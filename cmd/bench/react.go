@@ -111,7 +111,7 @@ func forget(t *chrome.Tab) error {
 
 // awake starts the program, by pointing at a control, and waits for it.
 func awake(t *chrome.Tab) error {
-	at, err := chrome.Value[[]float64](t, `__measure.middle(document.querySelector('.shortcut'))`)
+	at, err := chrome.Value[[]float64](t, `__measure.middle(document.querySelector('.shortcut, .tab'))`)
 	if err != nil {
 		return err
 	}

@@ -16,5 +16,6 @@ var tables = []struct {
 	{"peers", peersTable},
 	{"page", pageTables},
 	{"react", reactTable},
+	{"large", largeTable},
 	{"lighthouse", lighthouseTable},
 }

@@ -59,8 +59,9 @@ func (b *Browser) Close() { b.close() }
 
 // Tab is an open page with a cache and a storage of its own.
 type Tab struct {
-	ctx   context.Context
-	close func()
+	ctx    context.Context
+	close  func()
+	counts bool // how long it works
 }
 
 // patience is how long a tab may take for all that it is asked.
@@ -70,7 +71,7 @@ const patience = 10 * time.Minute
 func (b *Browser) Tab() (*Tab, error) {
 	ctx, end := chromedp.NewContext(b.ctx, chromedp.WithNewBrowserContext())
 	ctx, stop := context.WithTimeout(ctx, patience)
-	t := &Tab{ctx, func() { stop(); end() }}
+	t := &Tab{ctx: ctx, close: func() { stop(); end() }}
 	if err := t.Do(); err != nil {
 		t.close()
 		return nil, err

@@ -40,7 +40,7 @@ var may = map[string]string{
 	"static":           "",
 	"cmd/counterpoint": "app/dossier app/argdown app/draft app/exchange app/imprint app/source app/link app/pipeline app/review app/theme app/view seeds static github.com/alecthomas/kong github.com/andybalholm/brotli github.com/tdewolff/minify/v2",
 	"cmd/wasm":         "github.com/andybalholm/brotli",
-	"cmd/bench":        "app/dossier app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein github.com/andybalholm/brotli github.com/chromedp/chromedp cmd/chrome",
+	"cmd/bench":        "app/dossier app/specimen app/edition app/source app/link app/pipeline seeds github.com/agnivade/levenshtein github.com/andybalholm/brotli github.com/chromedp/chromedp cmd/chrome",
 	"cmd/bench/stock":  "app/dossier app/pipeline app/state app/view seeds static github.com/maxence-charriere/go-app/v10",
 	"cmd/gallery":      "app/dossier app/pipeline app/specimen app/state app/view seeds static cmd/chrome",
 	"cmd/chrome":       "github.com/chromedp/cdproto github.com/chromedp/chromedp",
