@@ -412,7 +412,7 @@
     const { set } = Reflect;
     const html = 'http://www.w3.org/1999/xhtml';
     const typed = ['value', 'checked', 'selected', 'open']; // what the reader may have changed
-    const ours = ['tabindex', 'data-near']; // what walk.js sets
+    const ours = ['tabindex', 'data-near', 'data-zoom', 'style']; // what walk.js and zoom.js set
     const root = asleep || document.body.firstElementChild;
     const base = root.parentNode;
     const open = [{ node: base, next: root }]; // elements that are being mounted, and their next child

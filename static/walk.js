@@ -147,6 +147,7 @@
   // higher than the plan of the map has room for, and has the program place the
   // map again.
   function measure() {
+    if (document.querySelector('.argument[data-zoom]')) return; // they are cut, or their letters are larger
     const rem = parseFloat(getComputedStyle(root).fontSize) / 16;
     const claims = [], heights = [];
     for (const card of all('.argument .card').filter(seen)) {

@@ -55,6 +55,7 @@ var extras = []extra{
 	list("role", func(m *Model) *[]string { return &m.Filter.Roles }),
 	list("in", func(m *Model) *[]string { return &m.Filter.Versions }),
 	list("verdict", func(m *Model) *[]string { return &m.Filter.Verdicts }),
+	{"zoom", Model.zoomed, func(m *Model, value string) { m.Zoom = zoom(value) }},
 }
 
 // list is an extra that lists words, each once, joined by commas.
@@ -157,6 +158,27 @@ func percent(share string) int {
 		return p
 	}
 	return 0
+}
+
+// LeastZoom and MostZoom bound how large the map is drawn, in per cent.
+const (
+	LeastZoom = 5
+	MostZoom  = 300
+)
+
+// zoom reads how large the map is drawn; what is none, or out of bounds, is 0.
+func zoom(percent string) int {
+	if n, err := strconv.Atoi(percent); err == nil && n >= LeastZoom && n <= MostZoom && n != 100 {
+		return n
+	}
+	return 0
+}
+
+func (m Model) zoomed() string {
+	if m.Zoom == 0 {
+		return ""
+	}
+	return strconv.Itoa(m.Zoom)
 }
 
 // leastShare is how alike linked sentences are as a share; empty for as much as

@@ -31,6 +31,7 @@ type Model struct {
 	Opened   []string // ids of the claims whose branch the reader opened or closed in the tree
 	Filter   Filter
 	Heights  []float64 // of the cards of the map, by claim, where the browser drew them higher than planned; in CSS pixels for letters of 16
+	Zoom     int       // how large the map is drawn, in per cent; 0 for its full size
 	Step     int       // of the Tour, from 1; 0 in other views
 	Lang     string    // language of the page's own words where it is not the explainer's, a BCP 47 tag
 	Live     bool      // the program runs; false in the pre-rendered page and in the first render

@@ -71,9 +71,9 @@ const (
 // the height of their card instead.
 const panel = `
 .explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
-& .argument{grid-template-columns:minmax(var(--w),1fr) 19rem}
+& .argument{grid-template-columns:minmax(calc(var(--w)*var(--zoom,1)),1fr) 19rem}
 & .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
-html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:var(--y)}
+html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:calc(var(--y)*var(--zoom,1))}
 html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target,.node:has(>.card:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}

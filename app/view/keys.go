@@ -29,12 +29,21 @@ func (x *Explorer) keys() Node {
 			x.keyGroup(x.say("keys.escape"), x.say("key.escape")),
 			x.keyGroup(x.say("keys.neighbours"), keyPrevious, keyNext),
 			x.keyGroup(x.say("keys.search"), "/"),
+			x.zoomKeys(),
 			x.keyGroup(x.say("keys.views"), viewKeys[state.Map], viewKeys[state.Compare], viewKeys[state.Tour], viewKeys[state.WhatIf], viewKeys[state.Outline]),
 			x.keyGroup(x.say("keys.keys"), keyKeys),
 		),
 		E("p", E("label", E("input", A("type", "checkbox"), A("id", "keys-on"), Flag("checked", true)), " ", x.say("keys.on"))),
 		E("button", A("type", "button"), Class("button"), A("popovertarget", "keys"), A("popovertargetaction", "hide"), x.say("close")),
 	)
+}
+
+// zoomKeys are for maps that may be larger than a window.
+func (x *Explorer) zoomKeys() any {
+	if !x.zooms() {
+		return nil
+	}
+	return x.keyGroup(x.say("keys.zoom"), keyLarger, "−", keyFull)
 }
 
 // keyGroup is a line of the list: keys, and what they do.

@@ -18,6 +18,7 @@ type Assets struct {
 	Share   string // the script of what can be taken along; without it the page offers nothing of it
 	Found   string // the script that marks what was searched for
 	Walk    string // the script for the keyboard and the pointer in the map
+	Zoom    string // the script that makes large maps larger and smaller
 	Height  string // the script that tells the parent frame how tall the page is
 	Texts   string // the script that draws what joins the texts
 	WASM    string // the program
@@ -63,6 +64,9 @@ func (x *Explorer) Page(a Assets, files string) string {
 	if a.Share != "" {
 		b.WriteString(HTML(x.share()))
 	}
+	if a.Zoom != "" && x.zooms() {
+		b.WriteString(HTML(x.zoom()))
+	}
 	b.WriteString("</body></html>\n")
 	return b.String()
 }
@@ -91,11 +95,14 @@ func (x *Explorer) head(a Assets) []Node {
 	if a.Offline != "" {
 		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
 	}
-	texts := a.Texts
+	texts, zoom := a.Texts, a.Zoom
 	if len(x.d.Sources) < 2 {
 		texts = ""
 	}
-	for _, script := range []string{a.Found, a.Share, a.Walk, texts, a.Height} {
+	if !x.zooms() {
+		zoom = ""
+	}
+	for _, script := range []string{a.Found, a.Share, a.Walk, zoom, texts, a.Height} {
 		if script != "" {
 			head = append(head, E("script", A("src", script), Flag("defer", true)))
 		}

@@ -44,6 +44,7 @@ func site(e explainer, s streams) ([]file, error) {
 		Found:   b.static("found.js"),
 		Share:   b.static("share.js"),
 		Walk:    b.static("walk.js"),
+		Zoom:    b.static("zoom.js"),
 		Texts:   b.static("compare.js"),
 		Height:  b.static("height.js"),
 	}
