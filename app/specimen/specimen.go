@@ -49,6 +49,22 @@ var Apart = map[string]string{
 	"a.txt":       "It rains and it is wet.\n", "b.txt": "Today the sun shines upon us all.\n",
 }
 
+// Turned is an explainer in a language that runs from right to left, with a text
+// in one that does not.
+var Turned = map[string]string{
+	"map.argdown": "===\ntitle: כיכר ללא מכוניות?\nlang: he\nsources:\n  a: {file: first.txt, lang: he}\n  b: {file: second.txt, lang: en}\n===\n\n" +
+		"[הכיכר]: הכיכר צריכה להיות נקייה ממכוניות. #thesis {a: \"הכיכר צריכה להיות נקייה ממכוניות\"}\n  - [החנויות]: החנויות יפסידו לקוחות. #objection {b: \"shops lose customers\"}\n    - [הולכי רגל]: הולכי רגל קונים יותר. #reply\n",
+	"first.txt":  "הכיכר צריכה להיות נקייה ממכוניות. האוויר ישתפר.\n",
+	"second.txt": "It is true that shops lose customers.\n",
+}
+
+// Moved is an explainer of two texts of which the second has a paragraph moved.
+var Moved = map[string]string{
+	"map.argdown": "===\ntitle: Moved\nsources: {a: {file: a.txt}, b: {file: b.txt}}\n===\n\n[A]: It rains in the town. {a: \"It rains in the town\"}\n",
+	"a.txt":       "It rains in the town today, they say.\n\nThe river has come over its banks near the mill.\n\nNobody has seen the ferry since noon on Monday.\n\nThe bakers of the old market have closed their shops.\n",
+	"b.txt":       "The bakers of the old market have closed their shops.\n\nIt rains in the town today, they say.\n\nThe river has come over its banks near the mill.\n\nNobody has seen the ferry since noon on Monday.\n",
+}
+
 // Three is an explainer of three texts.
 var Three = map[string]string{
 	"map.argdown": "===\ntitle: Three texts\nsources: {a: {file: a.txt}, b: {file: b.txt}, c: {file: c.txt}}\n===\n\n[A]: It rains in the town today. {c: \"It rains in the town today\"}\n\n[B]: No quote.\n  - [A]\n",
@@ -56,4 +72,4 @@ var Three = map[string]string{
 }
 
 // All are these explainers by their names.
-var All = map[string]map[string]string{"town": Town, "alone": Alone, "same": Same, "apart": Apart, "three": Three}
+var All = map[string]map[string]string{"town": Town, "alone": Alone, "same": Same, "apart": Apart, "moved": Moved, "turned": Turned, "three": Three}

@@ -30,7 +30,7 @@ func (m Model) InMap() Model {
 func (m Model) InCompare() Model {
 	part := Model{View: Compare, Pair: m.Pair, Least: m.Least, Only: m.Only, Apart: m.Apart, Live: m.Live}
 	if m.View == Compare || !m.Live {
-		part.Claim, part.Sentence, part.Text, part.Change = m.Claim, m.Sentence, m.Text, m.Change
+		part.Claim, part.Sentence, part.Text, part.Change, part.Rejected = m.Claim, m.Sentence, m.Text, m.Change, m.Rejected
 	}
 	return part
 }

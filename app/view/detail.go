@@ -40,7 +40,7 @@ func (x *Explorer) drawDetail(s detailSight) Node {
 			E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
 			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
-			E("p", Class("actions", "more"), x.doubt(i, s.without), x.copyLink("#claim="+c.ID, x.say("copy"))),
+			E("p", Class("actions", "more"), x.doubt(i, s.without.rejects(i)), x.copyLink("#claim="+c.ID, x.say("copy"))),
 			x.fixed.quotes[i],
 			x.follows(i, s.without),
 			x.fixed.bearings[i],

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 	"strconv"
 
 	"counterpoint/app/dossier"
@@ -11,26 +12,37 @@ import (
 // note says in place what is known of a sentence: its twin with the changed
 // words, and the claims that rest on it.
 func (x *Explorer) note(c *comparison, id string, m state.Model) Node {
-	return E("span", Class("note", when(id == m.Sentence, "open")), x.noteInside(c, id))
-}
-
-func (x *Explorer) noteInside(c *comparison, id string) []Node {
-	if nodes, ok := c.notes[id]; ok {
-		return nodes
-	}
-	var parts []Node
-	source := x.spots[id].source
-	if t := c.twins[id]; t != nil {
-		parts = append(parts, x.twinNote(c, t)...)
-	} else if len(x.d.Sources) > 1 {
-		parts = append(parts, E("span", Class("how"), x.say("only.sentence", x.letter(source), x.name(source))))
-	}
+	parts := slices.Clone(x.twinNote(c, id))
 	if claims := x.standing[id]; claims != nil {
 		parts = append(parts, E("span", Class("how"), x.count("rests", len(claims))))
 		for _, claim := range claims {
 			about := x.d.Claims[claim]
-			parts = append(parts, E("a", Class("mini", role(about)), A("href", "#claim="+about.ID), sign(about.Role), " ", about.Title))
+			parts = append(parts, E(
+				"span", Class("resting"),
+				E("a", Class("mini", role(about)), A("href", "#claim="+about.ID), sign(about.Role), " ", about.Title),
+				x.doubt(claim, slices.Contains(m.Rejected, about.ID)),
+			))
 		}
+	}
+	return E("span", Class("note", when(id == m.Sentence, "open")), parts)
+}
+
+// twinNote is the part of a note on the other text, and a link to take along.
+func (x *Explorer) twinNote(c *comparison, id string) []Node {
+	if nodes, ok := c.notes[id]; ok {
+		return nodes
+	}
+	source := x.spots[id].source
+	copied := x.copyLink("#s="+id, x.say("copy"))
+	var parts []Node
+	if t := c.twins[id]; t != nil {
+		about, see := x.alike(c, t)
+		parts = append(about, E("span", Class("actions"), see, copied))
+	} else {
+		if len(x.d.Sources) > 1 {
+			parts = append(parts, E("span", Class("how"), x.say("only.sentence", x.letter(source), x.name(source))))
+		}
+		parts = append(parts, E("span", Class("actions"), copied))
 	}
 	if c.notes != nil {
 		c.notes[id] = parts
@@ -38,8 +50,9 @@ func (x *Explorer) noteInside(c *comparison, id string) []Node {
 	return parts
 }
 
-// twinNote is the part of a note on the other text.
-func (x *Explorer) twinNote(c *comparison, t *twin) []Node {
+// alike says how a sentence relates to its twin in the other text, and leads
+// there.
+func (x *Explorer) alike(c *comparison, t *twin) (about []Node, see Node) {
 	other := c.a
 	if t.left {
 		other = c.b
@@ -51,7 +64,7 @@ func (x *Explorer) twinNote(c *comparison, t *twin) []Node {
 	if t.link.Kind != dossier.Identical {
 		parts = append(parts, E("span", Class("change"), change(x.diff(t.link))))
 	}
-	return append(parts, E("a", Class("button"), A("href", "#s="+t.others()[0]), x.say("seein", x.letter(other), x.name(other))))
+	return parts, E("a", Class("button"), A("href", "#s="+t.others()[0]), x.say("seein", x.letter(other), x.name(other)))
 }
 
 // kindWords says how a linked sentence relates to its twin.

@@ -33,7 +33,7 @@ func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 		x.fixed.quotes[claim],
 		x.follows(claim, o),
 		x.fixed.bearings[claim],
-		x.turns(i, E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o)),
+		x.turns(i, E("a", Class("button"), A("href", "#claim="+c.ID), x.say("tomap")), x.doubt(claim, o.rejects(claim))),
 	)
 }
 

@@ -236,13 +236,7 @@ func TestAnotherLanguage(t *testing.T) {
 // A map in a language that runs from right to left turns the page around; a
 // text of the other direction says so.
 func TestRightToLeft(t *testing.T) {
-	files := map[string]string{
-		"map.argdown": "===\ntitle: כיכר ללא מכוניות?\nlang: he\nsources:\n  a: {file: first.txt, lang: he}\n  b: {file: second.txt, lang: en}\n===\n\n" +
-			"[הכיכר]: הכיכר צריכה להיות נקייה ממכוניות. #thesis {a: \"הכיכר צריכה להיות נקייה ממכוניות\"}\n  - [החנויות]: החנויות יפסידו לקוחות. #objection {b: \"shops lose customers\"}\n",
-		"first.txt":  "הכיכר צריכה להיות נקייה ממכוניות. האוויר ישתפר.\n",
-		"second.txt": "It is true that shops lose customers.\n",
-	}
-	d := build(t, files)
+	d := build(t, specimen.Turned)
 	page := view.New(&d).Page(view.Assets{}, "")
 	for _, want := range []string{` dir="rtl" lang="en">`, `<h1 lang="he">`, `dir="ltr"`} {
 		if !strings.Contains(page, want) {

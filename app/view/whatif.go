@@ -202,17 +202,20 @@ func (x *Explorer) startAgain(words string) Node {
 }
 
 // doubt rejects a claim in place, or restores it.
-func (x *Explorer) doubt(claim int, o *outcome) Node {
+func (x *Explorer) doubt(claim int, rejected bool) Node {
 	words := x.say("doubt")
-	if o != nil && o.rejected[claim] {
+	if rejected {
 		words = x.say("restore")
 	}
 	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), words)
 }
 
+// rejects reports whether the reader rejects a claim.
+func (o *outcome) rejects(claim int) bool { return o != nil && o.rejected[claim] }
+
 // follows says beside a rejected claim what changes without it.
 func (x *Explorer) follows(claim int, o *outcome) Node {
-	if o == nil || !o.rejected[claim] {
+	if !o.rejects(claim) {
 		return E("div", Class("follows"))
 	}
 	return E("div", Class("follows"), E("h3", x.say("whatif.changes")), E("ul", Class("said"), o.sentences(x)))

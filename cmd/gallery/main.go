@@ -56,6 +56,8 @@ var explainers = []struct {
 	{"alone", "", files(specimen.Alone), specimen.StatesOf("alone")},
 	{"same", "", files(specimen.Same), specimen.StatesOf("same")},
 	{"apart", "", files(specimen.Apart), specimen.StatesOf("apart")},
+	{"moved", "", files(specimen.Moved), specimen.StatesOf("moved")},
+	{"turned", "", files(specimen.Turned), specimen.StatesOf("turned")},
 	{"three", "", files(specimen.Three), specimen.StatesOf("three")},
 }
 
