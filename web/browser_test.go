@@ -263,7 +263,7 @@ func (b tab) until(expression string) {
 			return
 		}
 	}
-	b.Fatalf("waited in vain for %s: the program is %s", expression, js[string](b, `String(document.documentElement.dataset.program)`))
+	b.Fatalf("waited in vain for %s: the program is %s", expression, js[string](b, `document.documentElement.dataset.program + " at " + location.href`))
 }
 
 // live waits for the program to answer.
