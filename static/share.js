@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const script = document.querySelector('script[data-copied]');
-  const copied = script ? script.dataset.copied : '';
+  const copied = () => script ? script.dataset.copied : '';
   const one = (selector, below = document) => below.querySelector(selector);
   const panel = document.getElementById('share');
 
@@ -38,7 +38,7 @@
   async function copy(text, field) {
     try {
       await navigator.clipboard.writeText(text);
-      say(copied);
+      say(copied());
     } catch (refused) { // by the page around, or by an old browser
       let shown = field;
       if (!shown && panel && panel.showPopover) {
@@ -49,7 +49,7 @@
       if (!shown) return;
       shown.focus();
       shown.select();
-      if (document.execCommand && document.execCommand('copy')) say(copied);
+      if (document.execCommand && document.execCommand('copy')) say(copied());
     }
   }
 

@@ -42,6 +42,9 @@ func (p *page) OnMount(ctx app.Context) {
 	p.answered(ctx, p.start())
 	if lang := p.model.Lang; lang != "" {
 		speak(words.For(lang).Lang())
+		if p.draw.of != nil {
+			translate(p.draw.of.speaking(lang))
+		}
 	}
 	ctx.Defer(func(app.Context) { // after go-app's own first steps
 		ready()

@@ -62,7 +62,7 @@ func (x *Explorer) Page(a Assets, files string) string {
 	b.WriteString("</head><body>")
 	b.WriteString(HTML(x.Show(state.Model{View: state.Map})))
 	if a.Share != "" {
-		b.WriteString(HTML(x.share()))
+		b.WriteString(HTML(x.Share()))
 	}
 	if a.Zoom != "" && x.zooms() {
 		b.WriteString(HTML(x.zoom()))
@@ -90,7 +90,7 @@ func (x *Explorer) head(a Assets) []Node {
 	}
 	if a.Boot != "" {
 		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare), optional("data-helper", a.Helper),
-			A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied")), Flag("defer", true)))
+			x.Notices(), Flag("defer", true)))
 	}
 	if a.Offline != "" {
 		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
@@ -108,6 +108,12 @@ func (x *Explorer) head(a Assets) []Node {
 		}
 	}
 	return head
+}
+
+// Notices are the words that the scripts of the page tell the reader, as the
+// attributes of the script that starts the program.
+func (x *Explorer) Notices() []Attr {
+	return []Attr{A("data-failed", x.say("failed")), A("data-loading", x.say("loading")), A("data-unknown", x.say("unknown")), A("data-copied", x.say("copied"))}
 }
 
 // icon keeps browsers from asking for one that is not there.

@@ -24,8 +24,8 @@ func (x *Explorer) copyLink(place, words string) Node {
 	return E("button", A("type", "button"), Class("button", "copy"), A("data-copy", place), words)
 }
 
-// share is the panel.
-func (x *Explorer) share() Node {
+// Share is the panel. In every language it has the same elements.
+func (x *Explorer) Share() Node {
 	return E(
 		"div", A("id", "share"), A("popover", "auto"), Class("share"), A("role", "dialog"), A("aria-labelledby", "share-name"),
 		E("h2", A("id", "share-name"), x.say("share")),

@@ -112,6 +112,11 @@ func TestOptionsOfTheProgram(t *testing.T) {
 	if got := js[string](r, `document.documentElement.lang + location.hash + `+onScreen); !strings.HasPrefix(got, "de#view=compare"+"compare|") {
 		t.Errorf("it shows %s", got)
 	}
+	r.press(".share-button")
+	r.until(`document.getElementById('share-name').textContent === 'Teilen' && document.querySelector('[data-print]').textContent === 'Drucken'`)
+	js[bool](r, `(Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } }), true)`)
+	r.press("#share [data-copy]")
+	r.until(`document.getElementById('notice').textContent === 'Kopiert'`)
 	r = open(t, h.URL+"/embed.html?static&search=veto")
 	r.press(".shortcut")
 	if got := js[string](r, program); got != "off" {
