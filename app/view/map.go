@@ -25,7 +25,7 @@ func (x *Explorer) argument(m state.Model) Node {
 	return E(
 		"section", A("id", "view=map"), A("aria-label", x.say("view.map")), Class("view", "argument"),
 		E("span", A("id", "view=outline"), Class("place")),
-		E("div", Class("mapbar"), x.fixed.legend, x.filtering(m), x.keysButton(), x.showing(m, o, lit.filtered)),
+		E("div", Class("mapbar"), x.fixed.legend, x.filtering(m), E("p", Class("hint"), x.say("hint")), x.keysButton(), x.showing(m, o, lit.filtered)),
 		x.fixed.columns,
 		E(
 			"div", Class("canvas"),
