@@ -40,6 +40,15 @@ var few = map[string]string{
 	"whatif":    "view=whatif&reject=a",
 }
 
+// rightward are states of [Turned].
+var rightward = map[string]string{
+	"map":       "",
+	"map-claim": "claim=הכיכר",
+	"compare":   "view=compare",
+	"whatif":    "view=whatif&reject=הולכי-רגל",
+	"tour":      "tour=1",
+}
+
 // threefold are states of [Three].
 var threefold = map[string]string{
 	"map":            "",
@@ -56,6 +65,8 @@ func StatesOf(name string) map[string]string {
 		return States
 	case "three":
 		return threefold
+	case "turned":
+		return rightward
 	}
 	return few
 }

@@ -28,6 +28,9 @@ func (x *Explorer) changed(i int, m state.Model) Node {
 	if items := x.reworded(c); items != nil {
 		parts = append(parts, E("h3", x.say("changed.reworded", x.letter(c.a), x.letter(c.b))), E("ul", Class("rewordings"), items))
 	}
+	if parts == nil {
+		parts = append(parts, E("p", x.say("changed.nothing")))
+	}
 	return x.stepOf(i, m, x.say("changed"), "",
 		E("h2", x.say("changed")),
 		E("p", Class("stands"), x.counts(state.Model{})),

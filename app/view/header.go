@@ -93,19 +93,26 @@ func (x *Explorer) tabs(m state.Model) Node {
 	return E(
 		"nav", Class("tabs"), A("aria-label", x.say("views")),
 		x.tab(m, state.Map),
-		x.tab(m, state.Compare, E("span", Class("long"), " "+x.say("tab.compare.long"))),
+		x.tab(m, state.Compare),
 		x.tab(m, state.Tour),
 		x.tab(m, state.WhatIf),
 		x.tab(m, state.Outline),
 	)
 }
 
-func (x *Explorer) tab(m state.Model, v state.View, more ...any) Node {
+func (x *Explorer) tab(m state.Model, v state.View) Node {
 	current := Attr{}
 	if m.View == v {
 		current = A("aria-current", "page")
 	}
-	return E("a", append([]any{x.say("tab." + string(v)), Class("tab", "to-"+string(v)), key(viewKeys[v]), A("href", "#"+x.there(m, v).Base()), current}, more...)...)
+	var name, long any = x.say("tab." + string(v)), nil
+	switch {
+	case v == state.Compare && len(x.d.Sources) < 2:
+		name = x.say("tab.text")
+	case v == state.Compare:
+		long = E("span", Class("long"), " "+x.say("tab.compare.long"))
+	}
+	return E("a", Class("tab", "to-"+string(v)), key(viewKeys[v]), A("href", "#"+x.there(m, v).Base()), current, name, long)
 }
 
 // there is the model in another view; a tour goes on with the claim of its

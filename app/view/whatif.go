@@ -38,7 +38,14 @@ func (x *Explorer) outcome(rejected []int) outcome {
 			same++
 		}
 	}
-	o.unchanged = x.count("whatif.others", same, x.count("whatif.proposals", proposals))
+	switch {
+	case proposals > 0:
+		o.unchanged = x.count("whatif.others", same, x.count("whatif.proposals", proposals))
+	case same > 0:
+		o.unchanged = x.count("whatif.rest", same)
+	default:
+		o.unchanged = x.say("whatif.norest")
+	}
 	return o
 }
 
