@@ -33,7 +33,7 @@ func (x *Explorer) sideBySide(m state.Model) Node {
 	a, b := x.columnsOf(m)
 	return E("div", append(texts,
 		E("svg", Class("ribbons"), A("aria-hidden", "true"), A("focusable", "false")),
-		x.overview(x.compared(choice{a, b, m.Alike()})))...)
+		x.kept.overview.of(x.compared(choice{a, b, m.Alike()}), x.overview))...)
 }
 
 // longFrom is how many sentences make two texts long: each then scrolls in a

@@ -58,13 +58,39 @@ type kept struct {
 	folds   []part[foldSight]   // by claim
 	routes  []part[edgeSight]   // by relation
 	signs   []part[edgeSight]   // by relation
+
+	blocks   map[[2]int]*block // by source and block
+	merged   part[mergedSight]
+	overview part[*comparison]
+}
+
+// block is a block of a text as it was drawn last.
+type block struct {
+	sight blockSight
+	made  paragraph
+}
+
+// of gives the paragraph for a sight.
+func (b *block) of(s blockSight, draw func(blockSight) paragraph) paragraph {
+	if b.made.node.Kept == nil || b.sight != s {
+		b.sight, b.made = s, draw(s)
+		b.made.node = keeping(b.made.node)
+	}
+	return b.made
 }
 
 // keepNothing makes room for the parts of a dossier.
 func keepNothing(d *dossier.Dossier) kept {
 	n, r := len(d.Claims), len(d.Relations)
+	blocks := map[[2]int]*block{}
+	for s := range d.Sources {
+		for b := range d.Sources[s].Blocks {
+			blocks[[2]int{s, b}] = new(block)
+		}
+	}
 	return kept{
-		cards: make([]part[cardSight], n), details: make([]part[detailSight], n), folds: make([]part[foldSight], n),
+		blocks: blocks,
+		cards:  make([]part[cardSight], n), details: make([]part[detailSight], n), folds: make([]part[foldSight], n),
 		routes: make([]part[edgeSight], r), signs: make([]part[edgeSight], r),
 	}
 }

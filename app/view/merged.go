@@ -11,27 +11,39 @@ import (
 // merged is both texts read as one: what only A has is struck out, what only B
 // has is underlined.
 func (x *Explorer) merged(m state.Model) Node {
-	a, b := x.columnsOf(m)
-	c := x.shows(b, m)
+	_, b := x.columnsOf(m)
+	return x.kept.merged.of(mergedSight{x.shows(b, m), m.Change}, x.drawMerged)
+}
+
+// mergedSight is what both texts in one look at: the change that is selected,
+// from 1. No claim is while they show.
+type mergedSight struct {
+	c      *comparison
+	change int
+}
+
+func (x *Explorer) drawMerged(s mergedSight) Node {
+	a, b := s.c.a, s.c.b
 	name := x.say("both.name", x.letter(a), x.letter(b))
 	return E(
 		"article", A("id", "text="+x.pairKeys(a, b)), A("aria-label", name), Class("merged"), x.lang(b),
 		E("h2", Class("name"), name),
-		x.folding(x.mergedPassages(c, m)),
+		x.folding(x.mergedParagraphs(s)),
 	)
 }
 
-// mergedPassages are the paragraphs of B, with what only A has where it stood;
+// mergedParagraphs are the paragraphs of B, with what only A has where it stood;
 // whole paragraphs of A stay paragraphs.
-func (x *Explorer) mergedPassages(c *comparison, m state.Model) []passage {
+func (x *Explorer) mergedParagraphs(seen mergedSight) []paragraph {
 	var w weaving
+	c := seen.c
 	for i, it := range c.items {
 		at, changed := slices.BinarySearchFunc(c.stops, i, func(s stop, i int) int { return against(s, i) })
 		id := Attr{}
 		if changed && c.stops[at].first == i {
 			id = A("id", "text="+x.pairKeys(c.a, c.b)+"&change="+strconv.Itoa(at+1))
 		}
-		here := changed && m.Change == at+1
+		here := changed && seen.change == at+1
 		switch {
 		case it.b == nil:
 			x.weaveCut(&w, it, id, here)
@@ -43,7 +55,11 @@ func (x *Explorer) mergedPassages(c *comparison, m state.Model) []passage {
 			w.claims(slices.Concat(it.a, it.b))
 		}
 	}
-	return w.done(func(ids []string) any { return x.marks(ids, m, false) })
+	var list []paragraph
+	for _, p := range w.done(func(ids []string) any { return x.marks(ids, "", false) }) {
+		list = append(list, x.made(p))
+	}
+	return list
 }
 
 // before3 compares a stop with an item's place: -1, 0 or 1.
@@ -60,7 +76,7 @@ func against(s stop, item int) int {
 // mergedPiece is a link where B has it.
 func (x *Explorer) mergedPiece(it item, id Attr, here bool) piece {
 	if it.same() {
-		return piece{[]Node{E("span", x.plainText(it.b))}, len(it.b)}
+		return piece{nodes: []Node{E("span", x.plainText(it.b))}, same: len(it.b)}
 	}
 	var sign []Node
 	if it.moved {

@@ -4,14 +4,14 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
-	"counterpoint/app/state"
 )
 
 // note says in place what is known of a sentence: its twin with the changed
-// words, and the claims that rest on it.
-func (x *Explorer) note(c *comparison, id string, m state.Model) Node {
+// words, and the claims that rest on it, of which some are rejected.
+func (x *Explorer) note(c *comparison, id string, open bool, rejected string) Node {
 	parts := slices.Clone(x.twinNote(c, id))
 	if claims := x.standing[id]; claims != nil {
 		parts = append(parts, E("span", Class("how"), x.count("rests", len(claims))))
@@ -20,11 +20,11 @@ func (x *Explorer) note(c *comparison, id string, m state.Model) Node {
 			parts = append(parts, E(
 				"span", Class("resting"),
 				E("a", Class("mini", role(about)), A("href", "#claim="+about.ID), sign(about.Role), " ", about.Title),
-				x.doubt(claim, slices.Contains(m.Rejected, about.ID)),
+				x.doubt(claim, slices.Contains(strings.Fields(rejected), about.ID)),
 			))
 		}
 	}
-	return E("span", Class("note", when(id == m.Sentence, "open")), parts)
+	return E("span", Class("note", when(open, "open")), parts)
 }
 
 // twinNote is the part of a note on the other text, and a link to take along.

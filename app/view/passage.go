@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"counterpoint/app/dossier"
 )
 
@@ -13,10 +15,12 @@ type passage struct {
 }
 
 // piece is a part of a paragraph. Same counts the sentences in it that both
-// texts have in the same words; 0 when it is a change.
+// texts have in the same words; 0 when it is a change. Where one of them is
+// selected, or the twin of the one that is, the piece is held: it never folds.
 type piece struct {
 	nodes []Node
 	same  int
+	held  bool
 }
 
 // tag is the element of a paragraph's text.
@@ -48,26 +52,45 @@ func (p passage) para(inside []Node) Node {
 	return E("div", Class("para", string(p.kind)), E(p.tag(), inside), p.side)
 }
 
-// folding shows passages so that "only changes" can fold what is the same into
-// a line: paragraphs in which nothing changed together, sentences between two
-// changes in their place.
-func (x *Explorer) folding(passages []passage) []Node {
+// paragraph is a passage that is made.
+type paragraph struct {
+	node Node
+	same int // as of a piece
+	held bool
+}
+
+// made makes a paragraph, of which what is the same between two changes folds.
+func (x *Explorer) made(p passage) paragraph {
+	if n := p.same(); n > 0 {
+		return paragraph{p.para(unfoldedPieces(p.pieces)), n, held(p.pieces)}
+	}
+	return paragraph{node: p.para(x.foldingInside(p.pieces))}
+}
+
+// folding shows paragraphs so that "only changes" can fold those in which
+// nothing changed into a line.
+func (x *Explorer) folding(paragraphs []paragraph) []Node {
 	var nodes []Node
-	for i := 0; i < len(passages); i++ {
-		n := passages[i].same()
-		if n == 0 {
-			nodes = append(nodes, passages[i].para(x.foldingInside(passages[i].pieces)))
+	for i := 0; i < len(paragraphs); i++ {
+		p := paragraphs[i]
+		if p.same == 0 {
+			nodes = append(nodes, p.node)
 			continue
 		}
-		whole := []Node{passages[i].para(unfoldedPieces(passages[i].pieces))}
-		for i+1 < len(passages) && passages[i+1].same() > 0 {
+		whole := []Node{p.node}
+		for i+1 < len(paragraphs) && paragraphs[i+1].same > 0 {
 			i++
-			n += passages[i].same()
-			whole = append(whole, passages[i].para(unfoldedPieces(passages[i].pieces)))
+			p.same, p.held = p.same+paragraphs[i].same, p.held || paragraphs[i].held
+			whole = append(whole, paragraphs[i].node)
 		}
-		nodes = append(nodes, E("div", Class("stretch"), x.foldLine(n), whole))
+		nodes = append(nodes, E("div", Class("stretch", when(p.held, "held")), x.foldLine(p.same), whole))
 	}
 	return nodes
+}
+
+// held reports whether one of some pieces is.
+func held(pieces []piece) bool {
+	return slices.ContainsFunc(pieces, func(p piece) bool { return p.held })
 }
 
 func (x *Explorer) foldingInside(pieces []piece) []Node {
@@ -77,13 +100,13 @@ func (x *Explorer) foldingInside(pieces []piece) []Node {
 			nodes = append(nodes, pieces[i].nodes...)
 			continue
 		}
-		n, inside := 0, []Node(nil)
+		first, n, inside := i, 0, []Node(nil)
 		for ; i < len(pieces) && pieces[i].same > 0; i++ {
 			n += pieces[i].same
 			inside = append(inside, pieces[i].nodes...)
 		}
+		nodes = append(nodes, E("span", Class("run", when(held(pieces[first:i]), "held")), x.foldLine(n), inside))
 		i--
-		nodes = append(nodes, E("span", Class("run"), x.foldLine(n), inside))
 	}
 	return nodes
 }

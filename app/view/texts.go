@@ -3,6 +3,7 @@ package view
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
@@ -52,20 +53,20 @@ func (x *Explorer) read(m state.Model) int {
 func (x *Explorer) blocks(source int, m state.Model) []Node {
 	blocks := x.d.Sources[source].Blocks
 	var nodes []Node
-	var passages []passage
+	var paragraphs []paragraph
 	for b := 0; b < len(blocks); b++ {
 		if !blocks[b].Kind.SetAside() {
-			passages = append(passages, x.passage(source, b, m))
+			paragraphs = append(paragraphs, x.paragraph(source, b, m))
 			continue
 		}
 		first := b
 		for b+1 < len(blocks) && blocks[b+1].Kind.SetAside() {
 			b++
 		}
-		nodes = append(append(nodes, x.folding(passages)...), x.aside(source, first, b, m))
-		passages = nil
+		nodes = append(append(nodes, x.folding(paragraphs)...), x.aside(source, first, b, m))
+		paragraphs = nil
 	}
-	return append(nodes, x.folding(passages)...)
+	return append(nodes, x.folding(paragraphs)...)
 }
 
 // aside folds neighbouring blocks that are set aside.
@@ -76,7 +77,7 @@ func (x *Explorer) aside(source, first, last int, m state.Model) Node {
 	for b := first; b <= last; b++ {
 		block := x.d.Sources[source].Blocks[b]
 		n[block.Kind]++
-		p := x.passage(source, b, m)
+		p := x.passage(x.blockSight(source, b, m))
 		blocks = append(blocks, p.para(unfoldedPieces(p.pieces)))
 		for _, s := range block.Sentences {
 			open = open || s.ID == m.Sentence
@@ -94,10 +95,53 @@ func (x *Explorer) aside(source, first, last int, m state.Model) Node {
 	return E("details", Class("set-aside"), Flag("open", open), E("summary", x.say("setaside", x.w.And(parts))), blocks)
 }
 
+// blockSight is what a block looks at. Lit says what of its sentences is lit and
+// how: "2 open, 3 twin, "; claim is the selected one, where it rests on the block,
+// and rejected are those of them that the reader rejects: "shops air ".
+type blockSight struct {
+	source, block        int
+	c                    *comparison
+	lit, claim, rejected string
+}
+
+func (x *Explorer) blockSight(source, block int, m state.Model) blockSight {
+	s := blockSight{source: source, block: block, c: x.shows(source, m)}
+	for i, sentence := range x.d.Sources[source].Blocks[block].Sentences {
+		if class := x.litSentence(s.c, sentence.ID, m); class != "" {
+			s.lit += strconv.Itoa(i) + " " + class + ", "
+		}
+		for _, claim := range x.standing[sentence.ID] {
+			id := x.d.Claims[claim].ID
+			if slices.Contains(m.Rejected, id) {
+				s.rejected += id + " "
+			}
+			if id == m.Claim {
+				s.claim = id
+			}
+		}
+	}
+	return s
+}
+
+// of gives the class of a sentence by its place in the block.
+func (s blockSight) of(sentence int) string {
+	for lit := range strings.SplitSeq(s.lit, ", ") {
+		if i, class, _ := strings.Cut(lit, " "); i == strconv.Itoa(sentence) {
+			return class
+		}
+	}
+	return ""
+}
+
+// paragraph is a block as it is shown.
+func (x *Explorer) paragraph(source, block int, m state.Model) paragraph {
+	s := x.blockSight(source, block, m)
+	return x.kept.blocks[[2]int{source, block}].of(s, func(s blockSight) paragraph { return x.made(x.passage(s)) })
+}
+
 // passage is a block with the marks of the claims that rest on it.
-func (x *Explorer) passage(source, block int, m state.Model) passage {
-	b := x.d.Sources[source].Blocks[block]
-	c := x.shows(source, m)
+func (x *Explorer) passage(seen blockSight) passage {
+	b, c := x.d.Sources[seen.source].Blocks[seen.block], seen.c
 	p := passage{kind: b.Kind}
 	var ids []string
 	for i, s := range b.Sentences {
@@ -109,24 +153,25 @@ func (x *Explorer) passage(source, block int, m state.Model) passage {
 		if t := c.twins[s.ID]; t != nil && t.link.Kind == dossier.Identical && !t.link.Moved {
 			same = 1
 		}
-		p.pieces = append(p.pieces, piece{append(nodes, x.sentenceLink(c, s.ID, m), x.note(c, s.ID, m)), same})
+		lit := seen.of(i)
+		p.pieces = append(p.pieces, piece{append(nodes, x.sentenceLink(c, s.ID, lit), x.note(c, s.ID, lit == "open", seen.rejected)), same, lit == "open" || lit == "twin"})
 		ids = append(ids, s.ID)
 	}
-	p.side = x.marks(ids, m, true)
+	p.side = x.marks(ids, seen.claim, true)
 	return p
 }
 
 // marks are signs in the margin that lead from sentences to the claims that
 // rest on them, one a claim; nil when there are none. Where places is set, the
 // first mark of a claim is also where "Show in the texts" arrives.
-func (x *Explorer) marks(ids []string, m state.Model, places bool) any {
+func (x *Explorer) marks(ids []string, chosen string, places bool) any {
 	var marks []Node
 	noted := map[int]bool{}
 	for _, id := range ids {
 		for _, c := range x.standing[id] {
 			if !noted[c] {
 				noted[c] = true
-				marks = append(marks, x.mark(c, id, m, places))
+				marks = append(marks, x.mark(c, id, chosen, places))
 			}
 		}
 	}
@@ -136,13 +181,13 @@ func (x *Explorer) marks(ids []string, m state.Model, places bool) any {
 	return E("ul", Class("marks"), A("aria-label", x.say("rests.paragraph")), marks)
 }
 
-func (x *Explorer) mark(claim int, sentence string, m state.Model, places bool) Node {
+func (x *Explorer) mark(claim int, sentence, chosen string, places bool) Node {
 	c := x.d.Claims[claim]
 	id := Attr{}
 	if places && x.firstSentence(c) == sentence {
 		id = A("id", "view=compare&claim="+c.ID)
 	}
-	return E("li", E("a", id, Class("margin", role(c), when(m.Claim == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", x.roleName(c.Role)+": "+c.Title),
+	return E("li", E("a", id, Class("margin", role(c), when(chosen == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", x.roleName(c.Role)+": "+c.Title),
 		sign(c.Role), E("span", Class("heard"), x.roleName(c.Role)+": "+c.Title)))
 }
 
@@ -156,7 +201,7 @@ func (x *Explorer) firstSentence(c dossier.Claim) string {
 
 // sentenceLink is a sentence: a link that selects it. It names its twins for
 // the script that draws the ribbons.
-func (x *Explorer) sentenceLink(c *comparison, id string, m state.Model) Node {
+func (x *Explorer) sentenceLink(c *comparison, id, lit string) Node {
 	kind, twins, moved := "only", Attr{}, []Node(nil)
 	if t := c.twins[id]; t != nil {
 		kind, twins = string(t.link.Kind), A("data-twin", join(t.others()))
@@ -167,7 +212,7 @@ func (x *Explorer) sentenceLink(c *comparison, id string, m state.Model) Node {
 	} else if s := x.spots[id]; x.d.Sources[s.source].Blocks[s.block].Kind.SetAside() || len(x.d.Sources) == 1 {
 		kind = "apart"
 	}
-	return E("a", A("id", "s="+id), A("href", "#s="+id), twins, Class("s", kind, x.litSentence(c, id, m)), moved, x.marked(c, id))
+	return E("a", A("id", "s="+id), A("href", "#s="+id), twins, Class("s", kind, lit), moved, x.marked(c, id))
 }
 
 // movedSign is the arrow before a sentence that stands elsewhere in the other
