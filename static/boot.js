@@ -7,6 +7,7 @@
 //     data-start="interaction"     or ready, idle, eager, never
 //     data-prepare="prepare.js"    fetches for "ready"
 //     data-helper="worker.js"      the program in a worker, for what takes long; optional
+//     data-later="a.js b.js"       scripts for what readers do, fetched when they begin to
 //     data-first="view=compare"    what the page shows without a fragment; optional
 //     data-failed="…"              words for the element #notice: when it fails,
 //     data-loading="…"             while a tap waits for it,
@@ -52,7 +53,8 @@
   }
 
   // addressOf gives where a link leads when the extras go along. One with
-  // data-toggle="key=id" leaves the place and puts an id into the list of an
+  // data-toggle="key=id", or "key" where the link itself says "key=id", leaves the
+  // place and puts an id into the list of an
   // extra or takes it out; one with data-drop="key,key" drops extras. Buttons and
   // boxes do so, too.
   function addressOf(a) {
@@ -63,7 +65,7 @@
     let next = toggle || drop ? here : [...link, ...here.filter((p) => !places.includes(keyOf(p)) && !has(link, p))];
     if (drop) next = next.filter((p) => !drop.split(',').includes(keyOf(p)));
     if (toggle) {
-      const [key, id] = toggle.split('=');
+      const [key, id] = (toggle.includes('=') ? toggle : decodeURIComponent(link.find((p) => keyOf(p) === toggle))).split('=');
       const list = next.filter((p) => keyOf(p) === key).flatMap((p) => decodeURIComponent(p.slice(key.length + 1)).split(',')).filter(Boolean);
       const rest = list.includes(id) ? list.filter((x) => x !== id) : [...list, id];
       const at = next.findIndex((p) => keyOf(p) === key);
@@ -274,6 +276,33 @@
     await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 200); });
   }
 
+  // --- scripts that come later -------------------------------------------------
+
+  // What is for doing, not for reading, comes at the first sign of a reader; on a
+  // page of its own when it is at rest; at once where the address leads into the
+  // texts, whose ribbons it draws. A button pressed meanwhile is pressed again.
+  const later = (settings.later || '').split(' ').filter(Boolean);
+  const signs = ['pointerover', 'touchstart', 'keydown', 'click', 'focusin'];
+  const answeredLater = '[data-copy], [data-copy-field], [data-copy-chosen], [data-send], [data-print], [data-png]';
+  let missed = null;
+  const miss = (e) => { missed = e.target.closest && e.target.closest(answeredLater) || missed; };
+  function fetchLater() {
+    for (const name of signs) document.removeEventListener(name, fetchLater, listening);
+    const coming = later.splice(0).map(load);
+    if (!coming.length) return;
+    Promise.allSettled(coming).then(() => {
+      document.removeEventListener('click', miss, true);
+      if (missed) missed.click();
+    });
+  }
+  if (later.length) {
+    document.addEventListener('click', miss, true);
+    for (const name of signs) document.addEventListener(name, fetchLater, listening);
+    window.addEventListener('hashchange', fetchLater, { once: true });
+    if (/^#?(view=compare|text=|s=)/.test(location.hash || settings.first)) fetchLater();
+    else if (!framed && !frugal) rest(fetchLater);
+  }
+
   // --- starting --------------------------------------------------------------
 
   let compiled = null;
@@ -289,6 +318,7 @@
   async function start() {
     if (state !== 'waiting') return;
     become('starting');
+    fetchLater();
     try {
       lendStorage('localStorage');
       lendStorage('sessionStorage');
@@ -313,6 +343,7 @@
       const s = document.createElement('script');
       s.onload = done;
       s.onerror = () => failed(new Error('no ' + src));
+      s.async = false; // in this order
       s.src = src;
       document.head.appendChild(s);
     });

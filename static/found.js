@@ -84,4 +84,5 @@
 
   const page = document.getElementById('explorer');
   if (page) new MutationObserver(mark).observe(page, { attributes: true, childList: true, characterData: true, subtree: true, attributeFilter: ['class', 'data-view', 'data-words', 'data-places'] });
+  mark();
 })();

@@ -137,7 +137,7 @@
   options.addEventListener('change', fill);
   for (const details of panel.querySelectorAll('details')) details.addEventListener('toggle', fill);
 
-  panel.addEventListener('toggle', () => {
+  function show() {
     if (!panel.matches(':popover-open')) return fill();
     document.getElementById('share-link').value = link();
     one('[data-copy-chosen]', panel).hidden = !chosen();
@@ -145,5 +145,7 @@
     const button = one('.share-button');
     if (button) panel.style.top = Math.round(window.scrollY + button.getBoundingClientRect().bottom + 4) + 'px';
     fill();
-  });
+  }
+  panel.addEventListener('toggle', show);
+  if (panel.matches(':popover-open')) show(); // before this script came
 })();

@@ -82,7 +82,7 @@ func (x *Explorer) neighbour(i, by int, words, shortcut string) any {
 	for at, c := range x.order {
 		if c == i {
 			next := x.d.Claims[x.order[(at+by+n)%n]]
-			return E("a", Class("button", "neighbour"), key(shortcut), A("href", "#claim="+next.ID), A("title", next.Title), words)
+			return E("a", Class("button", "neighbour"), key(shortcut), A("href", "#claim="+next.ID), words)
 		}
 	}
 	return nil

@@ -1,7 +1,9 @@
 package view
 
 import (
+	"math"
 	"strconv"
+	"strings"
 
 	"counterpoint/app/dossier"
 )
@@ -98,26 +100,59 @@ func (x *Explorer) signOf(s edgeSight) Node {
 // nowhere is the data of a path that shows nothing.
 const nowhere = "M0 0"
 
-// path writes curves as the data of an SVG path.
+// path writes curves as the data of an SVG path: from point to point in tenths
+// of a pixel, which a compressor likes better than places.
 func path(curves []dossier.Curve) string {
 	if len(curves) == 0 {
 		return nowhere
 	}
-	d := ""
+	var d strings.Builder
+	var x, y int // where the pen is
 	for i, c := range curves {
 		if i == 0 || curves[i-1].D != c.A {
-			d += "M" + pair(c.A)
+			x, y = tenths(c.A)
+			d.WriteString("M" + strings.TrimPrefix(steps(x, y), " "))
 		}
-		if c.A == c.B && c.C == c.D {
-			d += "L" + pair(c.D)
-		} else {
-			d += "C" + pair(c.B) + " " + pair(c.C) + " " + pair(c.D)
+		toX, toY := tenths(c.D)
+		switch {
+		case (c.A != c.B || c.C != c.D) && !straight(c):
+			bX, bY := tenths(c.B)
+			cX, cY := tenths(c.C)
+			d.WriteString("c" + strings.TrimPrefix(steps(bX-x, bY-y, cX-x, cY-y, toX-x, toY-y), " "))
+		case y == toY:
+			d.WriteString("h" + strings.TrimPrefix(steps(toX-x), " "))
+		case x == toX:
+			d.WriteString("v" + strings.TrimPrefix(steps(toY-y), " "))
+		default:
+			d.WriteString("l" + strings.TrimPrefix(steps(toX-x, toY-y), " "))
 		}
+		x, y = toX, toY
 	}
-	return d
+	return d.String()
 }
 
-func pair(p dossier.Point) string { return num(p.X) + " " + num(p.Y) }
+// straight reports whether a curve is a line along an axis.
+func straight(c dossier.Curve) bool {
+	return c.A.X == c.B.X && c.B.X == c.C.X && c.C.X == c.D.X || c.A.Y == c.B.Y && c.B.Y == c.C.Y && c.C.Y == c.D.Y
+}
+
+// tenths gives a point in tenths of a pixel.
+func tenths(p dossier.Point) (x, y int) {
+	return int(math.Round(10 * p.X)), int(math.Round(10 * p.Y))
+}
+
+// steps writes lengths in tenths of a pixel one behind the other; a minus parts
+// as well as a space does.
+func steps(lengths ...int) string {
+	s := ""
+	for _, n := range lengths {
+		if n >= 0 {
+			s += " "
+		}
+		s += num(float64(n) / 10)
+	}
+	return s
+}
 
 // num writes a length with at most one decimal.
 func num(f float64) string {

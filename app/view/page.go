@@ -88,26 +88,39 @@ func (x *Explorer) head(a Assets) []Node {
 			head = append(head, E("link", A("rel", "stylesheet"), A("href", css)))
 		}
 	}
+	prompt, later := x.scripts(a)
 	if a.Boot != "" {
 		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare), optional("data-helper", a.Helper),
-			x.Notices(), Flag("defer", true)))
+			optional("data-later", strings.Join(later, " ")), x.Notices(), Flag("defer", true)))
 	}
 	if a.Offline != "" {
 		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
 	}
-	texts, zoom := a.Texts, a.Zoom
-	if len(x.d.Sources) < 2 {
-		texts = ""
-	}
-	if !x.zooms() {
-		zoom = ""
-	}
-	for _, script := range []string{a.Found, a.Share, a.Walk, zoom, texts, a.Height} {
-		if script != "" {
-			head = append(head, E("script", A("src", script), Flag("defer", true)))
-		}
+	for _, script := range prompt {
+		head = append(head, E("script", A("src", script), Flag("defer", true)))
 	}
 	return head
+}
+
+// scripts lists the scripts that come with the page, and those that the start
+// script fetches when a reader begins to do something; without it all come with
+// the page.
+func (x *Explorer) scripts(a Assets) (prompt, later []string) {
+	add := func(list []string, name string, wanted bool) []string {
+		if name == "" || !wanted {
+			return list
+		}
+		return append(list, name)
+	}
+	later = add(later, a.Found, true)
+	later = add(later, a.Share, true)
+	later = add(later, a.Zoom, x.zooms())
+	later = add(later, a.Texts, len(x.d.Sources) > 1)
+	if a.Boot == "" {
+		prompt, later = later, nil
+	}
+	prompt = add(prompt, a.Walk, true)
+	return add(prompt, a.Height, true), later
 }
 
 // Notices are the words that the scripts of the page tell the reader, as the

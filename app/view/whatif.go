@@ -200,7 +200,7 @@ func (x *Explorer) pick(key string, claims []int) Node {
 // toggles makes a link reject a claim, or restore it, wherever the reader is.
 // Without the program it leads to what follows from rejecting this claim alone.
 func (x *Explorer) toggles(c dossier.Claim) []Attr {
-	return []Attr{A("href", "#view=whatif&reject="+c.ID), A("data-toggle", "reject="+c.ID)}
+	return []Attr{A("href", "#view=whatif&reject="+c.ID), A("data-toggle", "reject")}
 }
 
 // startAgain restores every claim.

@@ -272,7 +272,7 @@ func TestReaderWalks(t *testing.T) {
 	r.walk()
 	r.until(program + ` === 'live'`)
 	r.walk()
-	r.press(`[aria-label="Eastern Europe is sceptical"] .neighbour[title="Ukraine will oppose it"]`)
+	r.press(`[aria-label="Eastern Europe is sceptical"] .neighbour[aria-keyshortcuts="n"]`)
 	r.at("claim=ukraine-will-oppose-it", "vehemently oppose")
 }
 
@@ -329,7 +329,7 @@ func TestReaderRejectsClaims(t *testing.T) {
 	r.press(`[id="claim=outrage-brings-no-stability"]`)
 	r.until(`location.hash === '#view=whatif&reject=no-veto,outrage-brings-no-stability'`)
 	r.until(said + `.includes('“European leaders object” is left unanswered.')`)
-	r.press(`.outcome .minis [data-toggle="reject=no-veto"]`)
+	r.press(`.outcome .minis [data-toggle="reject"][href$="=no-veto"]`)
 	r.until(`!` + said + `.includes('NATO–Russia Council')`)
 	js[bool](r, `(history.back(), true)`)
 	r.until(said + `.includes('“NATO–Russia Council” no longer stands')`)

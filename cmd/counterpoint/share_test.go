@@ -5,6 +5,7 @@ package main
 import (
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
@@ -81,5 +82,34 @@ func TestPrint(t *testing.T) {
 		if !js[bool](r, `document.querySelector('`+css+`').checkVisibility()`) {
 			t.Errorf("%s is not printed", css)
 		}
+	}
+}
+
+// A frame fetches the scripts for what readers do when they begin to do it, and
+// then answers what they pressed.
+func TestFramesFetchLate(t *testing.T) {
+	h := hosted(t, "/")
+	h.refuse = ".wasm"
+	r := open(t, h.URL+"/story?frame="+h.URL+"/probed")
+	js[bool](r, `addEventListener('message', (e) => { if (e.data.storage) window.told = e.data; }), true`)
+	r.until(`window.told?.program === 'waiting'`)
+	asked := func(script string) bool {
+		return slices.ContainsFunc(h.names(), func(name string) bool { return strings.HasPrefix(name, script) })
+	}
+	for _, script := range []string{"boot-", "height-"} {
+		if !asked(script) {
+			t.Errorf("%s was not asked for", script)
+		}
+	}
+	for _, script := range []string{"share-", "compare-", "found-"} {
+		if asked(script) {
+			t.Errorf("%s was asked for", script)
+		}
+	}
+	js[bool](r, `(Object.defineProperty(frame.contentWindow.navigator, 'clipboard', { value: { writeText: async (text) => { window.taken = text; } } }), true)`)
+	js[bool](r, `frame.contentWindow.postMessage({ press: '[data-copy]' }, '*'), true`)
+	r.until(`!!window.taken`)
+	if !asked("share-") || !asked("compare-") {
+		t.Errorf("after a button was pressed these were asked for: %s", h.names())
 	}
 }
