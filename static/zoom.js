@@ -174,7 +174,7 @@
     picture.setAttribute('height', Math.max(round(h * scale), 24));
     picture.setAttribute('preserveAspectRatio', 'none');
     const choosing = document.querySelector('.explorer.choosing');
-    const cards = [...document.querySelectorAll('.argument .card')].map((card) => [card, card.getBoundingClientRect()]).filter(([, box]) => box.width);
+    const cards = [...document.querySelectorAll('.argument .card:not(.hid)')].map((card) => [card, card.getBoundingClientRect()]).filter(([, box]) => box.width);
     picture.replaceChildren(...cards.map(([card, box]) => {
       const role = /(?:^| )(r-\S+)/.exec(card.className)[1], quiet = card.matches('.unfit') || choosing && !card.matches('.lit');
       return make({ class: quiet ? 'quiet' : role, x: round((box.left - at.left) / zoom), y: round((box.top - at.top) / zoom), width: round(box.width / zoom), height: round(box.height / zoom) });
@@ -216,13 +216,16 @@
 
   // --- when to show ---------------------------------------------------------------------
 
-  // aside puts the panel beside what stands at the end of the map: the details.
+  // aside puts the panel beside what stands at the end of the map: the details;
+  // in a frame beside the button of the keys, over the map.
+  const bar = () => document.querySelector('.mapbar');
   function aside(framed) {
     const rtl = document.dir === 'rtl';
     const rooms = framed ? [] : [...document.querySelectorAll('.detail.open, .argument > :is(.welcome, .whatif)')].map((e) => e.getBoundingClientRect())
       .filter((box) => box.width && (rtl ? box.right < window.innerWidth / 2 : box.left > window.innerWidth / 2))
       .map((box) => rtl ? box.right : root.clientWidth - box.left);
-    panel.style.insetInlineEnd = Math.max(0, ...rooms) + 16 + 'px';
+    const keys = framed && bar().querySelector('.keys-button');
+    panel.style.insetInlineEnd = (keys ? keys.offsetWidth + 16 : 0) + Math.max(0, ...rooms) + 16 + 'px';
   }
 
   // update shows the panel where the map is large and on the screen.
@@ -238,7 +241,7 @@
     panel.hidden = !is || !framed && (at.bottom < 160 || at.top > window.innerHeight - 160);
     if (panel.hidden) return;
     aside(framed);
-    if (framed) panel.style.top = Math.max(at.top + window.scrollY - panel.offsetHeight - 4, 0) + 'px';
+    if (framed) panel.style.top = Math.max(bar().getBoundingClientRect().top + window.scrollY + 2, 0) + 'px';
     if (drawn) frame(); else draw();
   }
 
