@@ -23,20 +23,28 @@
 
   // --- ribbons -----------------------------------------------------------------
 
-  // In long texts only the paragraphs near the screen are measured.
+  // In long texts only the paragraphs near the screen are measured, in vast ones
+  // the parts that hold some.
+  const unit = find('.part') ? '.part' : '.para';
   const near = new Set();
   const watch = new IntersectionObserver((entries) => {
     for (const e of entries) if (e.isIntersecting) near.add(e.target); else near.delete(e.target);
     later();
   }, { rootMargin: '50% 0px' });
-  const nearby = (s) => !long() || near.has(s.closest('.para'));
+  const nearby = (s) => !long() || near.has(s.closest(unit));
+
+  const paras = (p) => p.matches('.part') ? [...p.querySelectorAll('.para')] : [p];
+  const close = (p) => {
+    const box = p.getBoundingClientRect();
+    return box.bottom > -innerHeight / 2 && box.top < 1.5 * innerHeight;
+  };
 
   // stretch is how far a sentence reaches down: one that begins or ends inside a
   // line begins or ends at that part of the line's height, so that neighbours
   // meet and do not overlap.
   function stretch(s, top) {
     if (!nearby(s)) {
-      const box = s.closest('.para').getBoundingClientRect();
+      const box = s.closest(unit).getBoundingClientRect();
       return { top: box.top - top, bottom: box.bottom - top };
     }
     const lines = s.getClientRects();
@@ -67,7 +75,7 @@
   // ribbonsOf lists the class and the shape of every ribbon that can be seen.
   function ribbonsOf(left, box) {
     const list = [], w = box.width, clipped = scrolls(left) || scrolls(columns()[1]);
-    const from = long() ? [...near].filter((p) => p.closest('.text')).flatMap((p) => [...p.querySelectorAll('.s[data-twin]')]) : left.querySelectorAll('.s[data-twin]');
+    const from = long() ? [...near].filter((p) => p.closest('.text')).flatMap(paras).filter(close).flatMap((p) => [...p.querySelectorAll('.s[data-twin]')]) : left.querySelectorAll('.s[data-twin]');
     const done = new Set();
     for (const s of from) {
       for (const t of twins(s)) {
@@ -178,7 +186,7 @@
       if (at <= line && (!above || at > above.at)) above = { at, t };
       if (at > line && (!below || at < below.at)) below = { at, t };
     }
-    const top = (t) => (nearby(t) ? t : t.closest('.para')).getBoundingClientRect().top;
+    const top = (t) => (nearby(t) ? t : t.closest(unit)).getBoundingClientRect().top;
     if (!above && !below) return;
     const [a, b] = [above || below, below || above];
     const part = b.at > a.at ? (line - a.at) / (b.at - a.at) : 0;
@@ -210,13 +218,37 @@
     if (e.target === driver) follow();
     if (columns().length) later();
   }, { capture: true, passive: true });
+  // The style sheet does not look through vast texts for the place of the address.
+  function see() {
+    if (unit !== '.part') return;
+    const parts = location.hash.slice(1).split('&');
+    let at = null;
+    for (; parts.length && !at; parts.pop()) {
+      try { at = document.getElementById(decodeURIComponent(parts.join('&'))); } catch (malformed) { /* no place */ }
+    }
+    const say = (e, what) => { if (what) e.dataset.seen = what; else delete e.dataset.seen; };
+    const alone = at && at.closest('.alone'), inOne = at && at.closest('article.merged');
+    say(document.getElementById('explorer'), alone && (alone === compare ? 'compare' : 'tour'));
+    say(compare, alone === compare && (inOne ? 'in-one' : 'texts'));
+    const texts = [...compare.querySelectorAll('.text')], shown = texts.find((e) => e.contains(at)) || texts[0];
+    for (const e of texts) say(e, e === shown && 'shown');
+  }
+  window.addEventListener('hashchange', see);
+  see();
   for (const name of ['resize', 'hashchange', 'load']) window.addEventListener(name, later);
   compare.addEventListener('change', later);
   const sizes = new ResizeObserver(later);
   for (const text of compare.querySelectorAll('.text')) sizes.observe(text);
-  if (long()) for (const para of compare.querySelectorAll('.para')) watch.observe(para);
+  const watchIn = (e) => { if (long()) for (const part of e.matches(unit) ? [e] : e.querySelectorAll(unit)) watch.observe(part); };
+  watchIn(compare);
+  // shows reports whether a change of an element may change what is drawn.
+  const shows = (e) => {
+    const at = e.closest(unit);
+    return e.matches('.overview') || !e.closest('.ribbons,.overview') && !(at && long() && !near.has(at));
+  };
   new MutationObserver((changes) => {
-    if (changes.some((c) => !c.target.closest || !c.target.closest('.ribbons,.overview'))) later();
+    for (const c of changes) if (c.target.matches('.body')) for (const e of c.addedNodes) watchIn(e);
+    if (changes.some((c) => shows(c.target))) later();
   }).observe(compare, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'data-twin'] });
   later();
 })();

@@ -139,7 +139,9 @@
 
   new MutationObserver(settle).observe(root, { attributes: true, attributeFilter: ['data-program'] });
   const page = document.getElementById('explorer');
-  if (page) new MutationObserver(() => requestAnimationFrame(rescue)).observe(page, { attributes: true, subtree: true, attributeFilter: ['class', 'data-view'] });
+  if (page) new MutationObserver((changes) => {
+    if (changes.some((c) => !c.target.closest('.texts,.merged'))) requestAnimationFrame(rescue);
+  }).observe(page, { attributes: true, subtree: true, attributeFilter: ['class', 'data-view'] });
 
   // --- cards that are higher than planned -----------------------------------------
 

@@ -36,7 +36,7 @@ func (p *part) OnInit() { p.asleep = p.page.sleeps(p.path) && adopting() }
 // Render draws the part as it now is in the page's tree.
 func (p *part) Render() app.UI {
 	n, _ := at(p.page.shown.tree, p.path)
-	if p.asleep && p.page.sleeps(p.path) {
+	if n.Left || p.asleep && p.page.sleeps(p.path) {
 		return &sleeper{tag: n.Tag, drawing: p.drawing || n.Tag == "svg"}
 	}
 	if p.asleep {

@@ -15,19 +15,23 @@ type explainer struct {
 	d     *dossier.Dossier
 	in    map[string]*view.Explorer
 	found map[wanted][]dossier.Link
+	spare bool          // vast texts are left to the page
+	pause dossier.Pause // in what takes long
 }
 
 // wanted are links that the reader wants to see: those between two sources that
 // are so alike, in per cent.
 type wanted struct{ a, b, alike int }
 
-// explorer makes the drawing of an explainer out of its files.
-func explorer(read pipeline.Read) (drawing, error) {
-	d, problems := pipeline.Build(read)
+// explorer makes the drawing of an explainer out of its files, with pauses. Vast
+// texts are left to the page.
+func explorer(read pipeline.Read, pause dossier.Pause) (drawing, error) {
+	d, problems := pipeline.Shown(read, pause)
 	if dossier.HasErrors(problems) {
 		return drawing{}, errors.New(problems[0].String())
 	}
-	e := &explainer{&d, map[string]*view.Explorer{}, map[wanted][]dossier.Link{}}
+	e := &explainer{d: &d, in: map[string]*view.Explorer{}, found: map[wanted][]dossier.Link{}, spare: true, pause: pause}
+	e.speaking("").Ready(pause)
 	return drawing{tree: e.tree, places: e.places, of: e}, nil
 }
 
@@ -42,11 +46,20 @@ func (e *explainer) speaking(lang string) *view.Explorer {
 	if !ok {
 		e.in[lang] = x
 		x.Differ(pipeline.Diff)
+		x.Spare(e.spare)
 		for w, links := range e.found {
-			x.Link(w.a, w.b, w.alike, links)
+			x.Link(w.a, w.b, w.alike, links, e.pause)
 		}
 	}
 	return x
+}
+
+// draws has the program draw vast texts itself.
+func (e *explainer) draws() {
+	e.spare = false
+	for _, x := range e.in {
+		x.Spare(false)
+	}
 }
 
 // tree makes the page out of what the reader has chosen.
@@ -68,6 +81,6 @@ func (e *explainer) missing(m state.Model) (w wanted, ok bool) {
 func (e *explainer) take(w wanted, links []dossier.Link) {
 	e.found[w] = links
 	for _, x := range e.in {
-		x.Link(w.a, w.b, w.alike, links)
+		x.Link(w.a, w.b, w.alike, links, e.pause)
 	}
 }

@@ -12,7 +12,7 @@ func main() {
 	if isWorker() {
 		work()
 	}
-	if err := run(func() (drawing, error) { return explorer(pageFiles()) }); err != nil {
+	if err := run(func() (drawing, error) { return explorer(pageFiles(), new(breather).pause) }); err != nil {
 		tell(err)
 	}
 }
@@ -28,6 +28,9 @@ func run(load func() (drawing, error)) (err error) {
 	p := &page{draw: d, reader: reader{address: browserAddress{}, model: state.FromFragment(firstFragment())}}
 	if d.of != nil {
 		p.seeker = newSeeker(p, d.of)
+		if d.of.speaking("").Vast() {
+			p.keeper = newKeeper(d.of)
+		}
 	}
 	app.Route("/", func() app.Composer { return p })
 	prepare()

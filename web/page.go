@@ -18,6 +18,7 @@ type page struct {
 
 	draw   drawing
 	seeker *seeker     // looks for links; nil for a page without texts
+	keeper *keeper     // brings vast texts up to date; nil where the program draws them
 	ctx    app.Context // of the mounted page, for events from outside of its tree
 	drawn  state.Model // the model of shown
 	shown  shown       // what the reader sees
@@ -93,6 +94,7 @@ func (p *page) answered(ctx app.Context, err error) {
 	ctx.Defer(func(app.Context) {
 		p.settle()
 		p.wake(ctx)
+		p.keeper.follow(p.model)
 		p.seeker.follow(p.model)
 	})
 }
@@ -105,6 +107,10 @@ func (p *page) wake(ctx app.Context) {
 	}
 	if p.awake == 1 {
 		p.awake = 2
+		if p.keeper != nil {
+			p.keeper = nil
+			p.draw.of.draws()
+		}
 		ctx.Dispatch(func(ctx app.Context) { p.answered(ctx, nil) })
 	}
 }

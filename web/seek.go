@@ -58,20 +58,22 @@ func (s *seeker) follow(m state.Model) {
 	case missing:
 		s.now = w
 		s.turn++
-		s.begin(w)
+		go s.begin(w, s.turn)
 	default:
 		s.say(-1)
 	}
 }
 
-func (s *seeker) begin(w wanted) {
+func (s *seeker) begin(w wanted, turn int) {
 	a, b := &s.of.d.Sources[w.a], &s.of.d.Sources[w.b]
 	idsA, textsA := sentencesOf(a)
 	idsB, textsB := sentencesOf(b)
-	if len(idsA)+len(idsB) >= besideFrom && s.help(w, idsA, textsA, idsB, textsB) {
+	s.of.pause.Now()
+	long := len(idsA)+len(idsB) >= besideFrom
+	if s.turn != turn || long && s.help(w, idsA, textsA, idsB, textsB) {
 		return
 	}
-	go s.slices(w, s.turn)
+	s.slices(w, turn)
 }
 
 // slices links on the page's thread.
@@ -103,7 +105,7 @@ func (s *seeker) help(w wanted, idsA, textsA, idsB, textsB []string) bool {
 	var links []dossier.Link
 	return s.helper.ask(w, func() (string, string) { return packedText(textsA), packedText(textsB) }, answer{
 		progress: s.progress,
-		links:    func(lines string) { links = append(links, readLinks(lines, idsA, idsB)...) },
+		links:    func(lines string) { links = append(links, pipeline.ReadLinkLines(lines, idsA, idsB, nil)...) },
 		done:     func() { s.done(w, turn, links) },
 		failed:   func() { go s.slices(w, turn) },
 	})
@@ -139,8 +141,13 @@ func (s *seeker) done(w wanted, turn int, links []dossier.Link) {
 	if s.turn != turn {
 		return
 	}
-	s.now = wanted{}
-	s.of.take(w, links)
-	s.say(-1)
-	s.page.ctx.Dispatch(func(ctx app.Context) { s.page.answered(ctx, nil) })
+	go func() { // the page may have called, and taking links up pauses
+		s.of.take(w, links)
+		if s.turn != turn {
+			return
+		}
+		s.now = wanted{}
+		s.say(-1)
+		s.page.ctx.Dispatch(func(ctx app.Context) { s.page.answered(ctx, nil) })
+	}()
 }

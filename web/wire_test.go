@@ -30,12 +30,12 @@ func TestLinksTravel(t *testing.T) {
 	}
 	lines := "no link\nreworded 900 - 7 1 0 1 5 5 5\n"
 	for _, l := range beside.Links() {
-		lines += written(l, atA, atB)
+		lines += pipeline.LinkLine(l, atA, atB)
 	}
 	here := pipeline.Search(a, b, 0)
 	for here.Step(1000) {
 	}
-	if got, want := readLinks(lines, idsA, idsB), here.Links(); len(want) != 3 || !reflect.DeepEqual(got, want) {
+	if got, want := pipeline.ReadLinkLines(lines, idsA, idsB, nil), here.Links(); len(want) != 3 || !reflect.DeepEqual(got, want) {
 		t.Errorf("the links came as\n%+v\nwant\n%+v", got, want)
 	}
 }

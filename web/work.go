@@ -23,7 +23,7 @@ const workSlice = 20000
 
 // linesAtOnce is how many links are said at once: the page reads them within a
 // few milliseconds.
-const linesAtOnce = 2000
+const linesAtOnce = 500
 
 // work answers questions, and never comes back.
 func work() {
@@ -90,7 +90,7 @@ func (w *worker) say() {
 	for from := 0; from < len(links); from += linesAtOnce {
 		var lines strings.Builder
 		for _, l := range links[from:min(from+linesAtOnce, len(links))] {
-			lines.WriteString(written(l, w.atA, w.atB))
+			lines.WriteString(pipeline.LinkLine(l, w.atA, w.atB))
 		}
 		js.Global().Call("postMessage", map[string]any{"kind": "links", "turn": w.now.turn, "lines": lines.String()})
 		time.Sleep(time.Millisecond)

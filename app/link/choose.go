@@ -34,7 +34,7 @@ func (l *Linker) restart(int) int {
 	return len(l.equal) + len(l.order)
 }
 
-// rank is that of a pair, with its index.
+// rank is that of a pair, or the score of a part, with its index.
 type rank struct {
 	rank float64
 	pair int32

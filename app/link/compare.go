@@ -1,7 +1,6 @@
 package link
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"unicode/utf8"
@@ -129,7 +128,7 @@ func (l *Linker) verify(i, after int32, others []int32) (cost int) {
 		}
 	}
 	fresh := l.pairs[first:]
-	slices.SortStableFunc(fresh, func(p, q pair) int { return cmp.Compare(q.words, p.words) })
+	promising(fresh)
 	left := charCells
 	for k := range fresh {
 		p := &fresh[k]
@@ -142,6 +141,15 @@ func (l *Linker) verify(i, after int32, others []int32) (cost int) {
 	}
 	l.pairs = append(l.pairs[:first], slices.DeleteFunc(fresh, l.hopeless)...)
 	return len(fresh) + (charCells-left)/500
+}
+
+// promising sorts a few pairs, the most alike by words first.
+func promising(few []pair) {
+	for k := range few {
+		for ; k > 0 && few[k-1].words < few[k].words; k-- {
+			few[k-1], few[k] = few[k], few[k-1]
+		}
+	}
 }
 
 // hopeless reports whether a pair can become no link of any kind, so that it

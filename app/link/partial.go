@@ -1,9 +1,6 @@
 package link
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // sharing is a pair of sentences with the best part that they share.
 type sharing struct {
@@ -52,9 +49,13 @@ func (l *Linker) leastShare(s sharing) float32 {
 
 // chooseParts links free sentences, the heaviest parts first.
 func (l *Linker) chooseParts(int) int {
-	slices.SortStableFunc(l.parts, func(s, t sharing) int { return cmp.Compare(t.part.score, s.part.score) })
-	for _, s := range l.parts {
-		p := s.pair
+	order := make([]rank, len(l.parts))
+	for k, s := range l.parts {
+		order[k] = rank{float64(s.part.score), int32(k)}
+	}
+	slices.SortFunc(order, rank.compare)
+	for _, r := range order {
+		p := l.parts[r.pair].pair
 		if !l.free(p) {
 			continue
 		}

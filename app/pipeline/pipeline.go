@@ -21,6 +21,28 @@ type Read func(name string) ([]byte, error)
 // which that names. The dossier is complete when no problem is an error;
 // otherwise it holds what could be made. Problems are sorted by their places.
 func Build(read Read) (dossier.Dossier, []dossier.Problem) {
+	return build(read, func(sources []dossier.Source) ([]dossier.Source, []dossier.Pair) {
+		return Link(sources, link.Options{})
+	}, nil)
+}
+
+// Shown is [Build] for a page that shows the dossier: it pauses, takes over the
+// links of a [LinksFile], and leaves out what sentences repeat and what differs
+// inside links, which [Diff] finds when it is to be seen.
+func Shown(read Read, pause dossier.Pause) (dossier.Dossier, []dossier.Problem) {
+	return build(read, func(sources []dossier.Source) ([]dossier.Source, []dossier.Pair) {
+		if carried, err := read(LinksFile); err == nil {
+			if sources, pairs, ok := taken(string(carried), sources, pause); ok {
+				return sources, pairs
+			}
+		}
+		sources = link.Restore(sources)
+		return sources, paired(sources, link.Options{})
+	}, pause)
+}
+
+// build makes a dossier of texts that are linked in some way.
+func build(read Read, linked func([]dossier.Source) ([]dossier.Source, []dossier.Pair), pause dossier.Pause) (dossier.Dossier, []dossier.Problem) {
 	d := dossier.Dossier{Version: dossier.Version}
 	text, err := read(MapFile)
 	if err != nil {
@@ -29,11 +51,11 @@ func Build(read Read) (dossier.Dossier, []dossier.Problem) {
 	doc, problems := argdown.Parse(MapFile, string(text))
 	named, more := resolve.Sources(doc)
 	problems = append(problems, more...)
-	sources, more := texts(named, read)
+	sources, more := texts(named, read, pause)
 	problems = append(problems, more...)
-	d.Sources, d.Pairs = Link(sources, link.Options{})
+	d.Sources, d.Pairs = linked(sources)
 	if len(sources) == len(named) && len(sources) > 0 {
-		argument, more := resolve.Claims(doc, d.Sources, d.Pairs)
+		argument, more := resolve.ClaimsPausing(doc, d.Sources, d.Pairs, pause)
 		problems = append(problems, more...)
 		conclude(&d, argument)
 	}
@@ -50,7 +72,7 @@ func conclude(d *dossier.Dossier, a resolve.Argument) {
 }
 
 // texts reads and cuts the sources. A source that cannot be read is left out.
-func texts(named []resolve.Named, read Read) ([]dossier.Source, []dossier.Problem) {
+func texts(named []resolve.Named, read Read, pause dossier.Pause) ([]dossier.Source, []dossier.Problem) {
 	var sources []dossier.Source
 	var problems []dossier.Problem
 	for _, n := range named {
@@ -59,7 +81,7 @@ func texts(named []resolve.Named, read Read) ([]dossier.Source, []dossier.Proble
 			problems = append(problems, unread(n.Place, n.File, err, "put it into the folder of the map, or correct its name"))
 			continue
 		}
-		s, more := source.Read(n.Key, n.File, n.Lang, data)
+		s, more := source.ReadPausing(n.Key, n.File, n.Lang, data, pause)
 		s.Title, s.Publisher, s.Author, s.Date, s.URL = n.Title, n.Publisher, n.Author, n.Date, n.URL
 		problems = append(problems, more...)
 		if !dossier.HasErrors(more) {

@@ -16,14 +16,22 @@ func Link(sources []dossier.Source, o link.Options) ([]dossier.Source, []dossier
 		texts[i] = plainTexts(s)
 		sources[i].Repeats = compared(link.Repeats(s, o), texts[i], texts[i])
 	}
+	pairs := paired(sources, o)
+	for _, p := range pairs {
+		compared(p.Links, texts[p.A], texts[p.B])
+	}
+	return sources, pairs
+}
+
+// paired links every two of some texts.
+func paired(sources []dossier.Source, o link.Options) []dossier.Pair {
 	var pairs []dossier.Pair
 	for a := range sources {
 		for b := a + 1; b < len(sources); b++ {
-			links := compared(link.Pair(sources[a], sources[b], o), texts[a], texts[b])
-			pairs = append(pairs, dossier.Pair{A: a, B: b, Links: links})
+			pairs = append(pairs, dossier.Pair{A: a, B: b, Links: link.Pair(sources[a], sources[b], o)})
 		}
 	}
-	return sources, pairs
+	return pairs
 }
 
 // compared fills in what differs inside each link, given the texts of the

@@ -17,14 +17,15 @@ type resolver struct {
 	problems  []dossier.Problem
 }
 
-func newResolver(sources []dossier.Source, pairs []dossier.Pair) *resolver {
+func newResolver(sources []dossier.Source, pairs []dossier.Pair, pause dossier.Pause) *resolver {
 	r := &resolver{sources: sources, pairs: pairs, sentences: map[string]dossier.Sentence{}}
 	for _, s := range sources {
-		r.folds = append(r.folds, fold(s.Text))
+		r.folds = append(r.folds, fold(s.Text, pause))
 		for _, b := range s.Blocks {
 			for _, sentence := range b.Sentences {
 				r.sentences[sentence.ID] = sentence
 			}
+			pause.Now()
 		}
 	}
 	return r

@@ -53,7 +53,7 @@ func (r *resolver) carried(a dossier.Anchor, to int) []dossier.Anchor {
 func (r *resolver) along(a dossier.Anchor, to int, far []string, l dossier.Link) []dossier.Anchor {
 	first, last := r.sentences[far[0]], r.sentences[far[len(far)-1]]
 	at := span{first.Start, last.End}
-	words := fold(r.sources[to].Text[at.start:at.end]).find(r.sources[a.Source].Text[a.Start:a.End])
+	words := fold(r.sources[to].Text[at.start:at.end], nil).find(r.sources[a.Source].Text[a.Start:a.End])
 	switch {
 	case len(words) == 1:
 		at = span{at.start + words[0].start, at.start + words[0].end}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"counterpoint/app/dossier"
 )
 
 // Quotes are matched verbatim but for three things: runs of white space count
@@ -22,7 +24,7 @@ type folded struct {
 	ends   []int
 }
 
-func fold(text string) folded {
+func fold(text string, pause dossier.Pause) folded {
 	var b strings.Builder
 	f := folded{starts: make([]int, 0, len(text)), ends: make([]int, 0, len(text))}
 	space := false
@@ -31,6 +33,9 @@ func fold(text string) folded {
 		if r == utf8.RuneError {
 			_, n := utf8.DecodeRuneInString(text[i:])
 			end = i + n
+		}
+		if len(f.ends)%8192 == 0 {
+			pause.Now()
 		}
 		if unicode.IsSpace(r) {
 			if space {
@@ -74,7 +79,7 @@ func unify(r rune) rune {
 // quote that begins or ends with a letter or a digit does not match inside a
 // word. "start … end" stands from each start to the nearest end after it.
 func (f folded) find(quote string) []span {
-	head, tail, through := cutSpan(fold(strings.TrimSpace(quote)).text)
+	head, tail, through := cutSpan(fold(strings.TrimSpace(quote), nil).text)
 	starts := f.words(head)
 	if !through {
 		return starts

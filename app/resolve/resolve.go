@@ -24,7 +24,12 @@ type Argument struct {
 // Claims reads the claims of a map, their relations and where they stand in
 // the sources, which are those that [Sources] names, linked by pairs.
 func Claims(doc *argdown.Document, sources []dossier.Source, pairs []dossier.Pair) (Argument, []dossier.Problem) {
-	r := newResolver(sources, pairs)
+	return ClaimsPausing(doc, sources, pairs, nil)
+}
+
+// ClaimsPausing is [Claims] with pauses.
+func ClaimsPausing(doc *argdown.Document, sources []dossier.Source, pairs []dossier.Pair, pause dossier.Pause) (Argument, []dossier.Problem) {
+	r := newResolver(sources, pairs, pause)
 	a := Argument{
 		Title: doc.Frontmatter.At("title").String(),
 		Deck:  doc.Frontmatter.At("deck").String(),

@@ -8,7 +8,7 @@ import "counterpoint/app/dossier"
 const mostTop = 10
 
 // guessAside finds the adverts, credits and captions.
-func guessAside(looks []look) {
+func guessAside(looks []look, pause dossier.Pause) {
 	spaced := usesBlankLines(looks)
 	before, after := 0, paragraphsIn(looks)
 	for i, l := range looks {
@@ -18,6 +18,7 @@ func guessAside(looks []look) {
 		outer := i < mostTop && before <= 1 || after == 0
 		dated := before == 0 || after == 0 || i > 0 && looks[i-1].kind == dossier.Credit
 		looks[i].kind = asideKind(l, outer, outer && dated)
+		pause.Now()
 	}
 	for i := range looks {
 		if spaced && isPictureCredit(looks[i]) && !looks[i].after && i > 0 && couldBeCaption(looks[i-1]) {

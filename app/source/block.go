@@ -5,8 +5,8 @@ import "counterpoint/app/dossier"
 // blocks cuts a file into its paragraphs and titles, guesses their kinds and
 // cuts them into sentences. A blank line ends a block; so does a line break,
 // unless the line goes on in the next one.
-func blocks(text, lang string) []dossier.Block {
-	lines := lines(text)
+func blocks(text, lang string, pause dossier.Pause) []dossier.Block {
+	lines := lines(text, pause)
 	runs := paragraphs(text, lines)
 	all := make([]dossier.Block, len(runs))
 	tongue := languageOf(lang)
@@ -14,8 +14,9 @@ func blocks(text, lang string) []dossier.Block {
 		b := dossier.Block{Kind: dossier.Body, Start: run.start, End: run.end}
 		b.Sentences = sentencesOf(text, b, &tongue)
 		all[i] = b
+		pause.Now()
 	}
-	guess(text, runs, all)
+	guess(text, runs, all, pause)
 	return all
 }
 

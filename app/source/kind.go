@@ -35,12 +35,13 @@ type look struct {
 }
 
 // guess sets the kinds of the blocks.
-func guess(text string, runs []paragraph, all []dossier.Block) {
+func guess(text string, runs []paragraph, all []dossier.Block, pause dossier.Pause) {
 	looks := make([]look, len(all))
 	for i, b := range all {
 		looks[i] = newLook(text[b.Start:b.End], b, runs[i].after)
+		pause.Now()
 	}
-	guessAside(looks)
+	guessAside(looks, pause)
 	guessTop(looks)
 	guessBio(looks)
 	guessHeadings(looks)

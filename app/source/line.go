@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"counterpoint/app/dossier"
 )
 
 // line is a line of a file: bytes [start, end) without the white space around
@@ -18,10 +20,11 @@ type line struct {
 // lines cuts a text into its lines that show something. A line ends at "\n",
 // "\r\n", "\r", a form feed, a vertical tab, or one of the line and paragraph
 // separators of Unicode.
-func lines(text string) []line {
+func lines(text string, pause dossier.Pause) []line {
 	all := make([]line, 0, strings.Count(text, "\n")+1)
 	after := true
 	for i := 0; i < len(text); {
+		pause.Now()
 		end, next := lineEnd(text, i)
 		if blank(text[i:end]) {
 			after = true

@@ -21,6 +21,11 @@ import (
 // sentence. A file that is empty, not UTF-8 or holds a NUL byte is an error
 // and has no blocks.
 func Read(key, file, lang string, data []byte) (dossier.Source, []dossier.Problem) {
+	return ReadPausing(key, file, lang, data, nil)
+}
+
+// ReadPausing is [Read] with pauses.
+func ReadPausing(key, file, lang string, data []byte, pause dossier.Pause) (dossier.Source, []dossier.Problem) {
 	if lang == "" {
 		lang = "en"
 	}
@@ -29,7 +34,8 @@ func Read(key, file, lang string, data []byte) (dossier.Source, []dossier.Proble
 	if dossier.HasErrors(problems) {
 		return s, problems
 	}
-	s.Blocks = blocks(s.Text, lang)
+	pause.Now()
+	s.Blocks = blocks(s.Text, lang, pause)
 	number(key, s.Blocks)
 	return s, problems
 }
@@ -38,9 +44,20 @@ func Read(key, file, lang string, data []byte) (dossier.Source, []dossier.Proble
 func number(key string, blocks []dossier.Block) {
 	n := 0
 	for _, b := range blocks {
+		n += len(b.Sentences)
+	}
+	// All ids lie in one text: thousands of little ones are dear to collect.
+	ids, ends := make([]byte, 0, n*(len(key)+len(strconv.Itoa(n)))), make([]int, 1, n+1)
+	for i := range n {
+		ids = strconv.AppendInt(append(ids, key...), int64(i+1), 10)
+		ends = append(ends, len(ids))
+	}
+	all := string(ids)
+	at := 0
+	for _, b := range blocks {
 		for i := range b.Sentences {
-			n++
-			b.Sentences[i].ID = key + strconv.Itoa(n)
+			b.Sentences[i].ID = all[ends[at]:ends[at+1]]
+			at++
 		}
 	}
 }

@@ -16,7 +16,7 @@ func (x *Explorer) compare(m state.Model) Node {
 	}
 	section := []any{
 		A("id", "view=compare"), A("aria-label", x.say("view.compare")),
-		Class("view", "alone", "compare", when(m.Live && x.merging(m), "in-one")),
+		Class("view", "alone", "compare", when(x.Vast(), "vast"), when(x.Vast() && m.Only, "only"), when(x.Vast() && m.Apart, "apart"), when(m.Live && x.merging(m), "in-one")),
 	}
 	if len(x.d.Sources) == 1 {
 		return E("section", append(section, E("div", Class("bar")), E("div", Class("texts", "single"), x.text(0, m)))...)

@@ -18,7 +18,7 @@ type comparison struct {
 	stops []stop               // the changes in that order
 	at    map[string]int       // the stop of a sentence
 
-	marked, notes map[string][]Node // by sentence, made when first shown
+	marked, notes map[string][]Node // by sentence, made when first shown; nil where they are not kept
 }
 
 // choice names a comparison: two texts, and how alike their linked sentences
@@ -35,7 +35,7 @@ func (x *Explorer) compared(c choice) *comparison {
 	if last, ok := x.latest[[2]int{c.a, c.b}]; ok && c.alike != state.UsualAlike {
 		return last
 	}
-	made := x.newComparison(c.a, c.b, x.d.Pair(c.a, c.b).Links)
+	made := x.newComparison(c.a, c.b, x.d.Pair(c.a, c.b).Links, nil)
 	usual := choice{c.a, c.b, state.UsualAlike}
 	x.comparisons[usual], x.latest[[2]int{c.a, c.b}] = made, made
 	return made
@@ -45,8 +45,8 @@ func (x *Explorer) compared(c choice) *comparison {
 // are so alike, in per cent. Compare shows them when the reader wants that;
 // claims keep the sentences in which the map found them. Links may lack their
 // diffs where [Explorer.Differ] was called.
-func (x *Explorer) Link(a, b, alike int, links []dossier.Link) {
-	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links)
+func (x *Explorer) Link(a, b, alike int, links []dossier.Link, pause dossier.Pause) {
+	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links, pause)
 	x.kept.compare = section{}
 }
 
@@ -74,22 +74,36 @@ func (x *Explorer) diff(l *dossier.Link) []dossier.Edit {
 	return l.Diff
 }
 
-func (x *Explorer) newComparison(a, b int, links []dossier.Link) *comparison {
+func (x *Explorer) newComparison(a, b int, links []dossier.Link, pause dossier.Pause) *comparison {
 	c := &comparison{
-		a: a, b: b, links: links, twins: map[string]*twin{}, runs: map[string][]textRun{}, at: map[string]int{},
-		marked: map[string][]Node{}, notes: map[string][]Node{},
+		a: a, b: b, links: links, twins: make(map[string]*twin, 2*len(links)), runs: map[string][]textRun{}, at: map[string]int{},
+	}
+	if !x.Vast() { // of vast texts most is made once
+		c.marked, c.notes = map[string][]Node{}, map[string][]Node{}
+	}
+	n := 0
+	for _, l := range links {
+		n += len(l.A) + len(l.B)
+	}
+	all := make([]twin, 0, n)
+	add := func(id string, t twin) {
+		all = append(all, t)
+		c.twins[id] = &all[len(all)-1]
 	}
 	for i, l := range links {
+		pause.Now()
 		for _, id := range l.A {
-			c.twins[id] = &twin{link: &links[i], index: i, left: true}
+			add(id, twin{link: &links[i], index: i, left: true})
 		}
 		for _, id := range l.B {
-			c.twins[id] = &twin{link: &links[i], index: i}
+			add(id, twin{link: &links[i], index: i})
 		}
 	}
-	c.items = x.woven(c)
-	c.stops = stopsIn(c.items)
+	c.items = x.woven(c, pause)
+	c.stops = stopsIn(c.items, pause)
+	pause.Now()
 	for i, s := range c.stops {
+		pause.Now()
 		for _, id := range s.ids {
 			c.at[id] = i
 		}

@@ -70,7 +70,7 @@ const (
 // scrolls; below the head of the page and above its foot they are whole, too. In a frame, whose window may be as high as the page, they stand at
 // the height of their card instead.
 const panel = `
-.explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):not(:has([id="view=outline"]:target,[id^="view=outline&"]:target))){
+.explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):is(.vast,:not(:has([id="view=outline"]:target,[id^="view=outline&"]:target)))){
 & .argument{grid-template-columns:minmax(calc(var(--w)*var(--zoom,1)),1fr) 19rem}
 & .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:calc(var(--y)*var(--zoom,1))}
@@ -78,8 +78,8 @@ html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
-&:is(.choosing,:not(.live):has(.card:target,.whatif:target,.whatif :target)) .welcome{display:none}
-&:is([data-view="whatif"],:not(.live):has(.whatif:target,.whatif :target)) .mapbar{display:flex}
+&:is(.choosing,:not(.live, .vast):has(.card:target,.whatif:target,.whatif :target)) .welcome{display:none}
+&:is([data-view="whatif"],:not(.live, .vast):has(.whatif:target,.whatif :target)) .mapbar{display:flex}
 & .argument::after{content:"";grid-area:1/2/4;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 
@@ -99,7 +99,7 @@ func (x *Explorer) lightCSS(b *strings.Builder) {
 		if i > 0 {
 			b.WriteString(",\n")
 		}
-		b.WriteString(".explorer:not(.live):has(#claim\\=" + c.ID + ":target) :is(.card:not(" + listed(".c", claims) + "),.edge" + except(listed(".e", relations)) + ")")
+		b.WriteString(".explorer:not(.live, .vast):has(#claim\\=" + c.ID + ":target) :is(.card:not(" + listed(".c", claims) + "),.edge" + except(listed(".e", relations)) + ")")
 	}
 	if len(x.d.Claims) > 0 {
 		b.WriteString("{--role:var(--hush);--role-ink:var(--hush-ink);--tone:var(--hush);--ink:var(--hush-ink);--card:transparent}\n")
@@ -151,7 +151,7 @@ func (x *Explorer) textCSS(b *strings.Builder) {
 	var later, chosen []string
 	for i := range x.d.Sources {
 		n := strconv.Itoa(i)
-		at := ".explorer:not(.live) .compare:has(.t" + n + ":target,.t" + n + " :target)"
+		at := ".explorer:not(.live) .compare:not(.vast):has(.t" + n + ":target,.t" + n + " :target)"
 		chosen = append(chosen, at+" .sw"+n)
 		if i > 1 {
 			later = append(later, at)

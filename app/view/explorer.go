@@ -1,8 +1,6 @@
 package view
 
 import (
-	"sync"
-
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
 	"counterpoint/app/words"
@@ -10,7 +8,7 @@ import (
 
 // Explorer shows one dossier. It holds what every view looks up, and what it
 // drew last; nothing else in it changes after [New] but that [Explorer.Link]
-// adds links.
+// adds links and [Explorer.Spare] leaves vast texts to the page.
 type Explorer struct {
 	d         *dossier.Dossier
 	w         *words.Catalogue
@@ -26,13 +24,15 @@ type Explorer struct {
 	steps     []int            // the claims of the tour
 	whole     outcome          // of rejecting nothing
 	alone     []outcome        // of rejecting each claim alone
-	haystack  func() haystack  // what is searched, made when it is first wanted
+	searched  *haystack        // what is searched, made when it is first wanted
 	leaning   []int            // what the thesis leans on
 	order     []int            // the claims as the tree has them from top to bottom
 	relations []ends           // one a claim
 
 	foldedAtFirst []bool  // by claim
 	atFirst       folding // of the static page
+
+	spare bool // vast texts are left to the page
 
 	comparisons map[choice]*comparison // made when first shown
 	latest      map[[2]int]*comparison // of two sources, as shown last
@@ -78,7 +78,6 @@ func In(d *dossier.Dossier, lang string) *Explorer {
 	for i := range d.Claims {
 		x.alone = append(x.alone, x.outcome([]int{i}))
 	}
-	x.haystack = sync.OnceValue(x.folded)
 	x.leaning = x.leans()
 	x.steps = x.stops()
 	x.fix()
@@ -145,7 +144,7 @@ func (x *Explorer) Show(m state.Model) Node {
 	m, lost := x.known(m)
 	bars := []Node{x.finding(m), x.without(m)}
 	return E(
-		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering"), barred(bars)),
+		"div", A("id", "explorer"), A("data-view", string(m.View)), Class("explorer", when(x.Vast(), "vast"), when(m.Live, "live"), when(m.Claim != "", "choosing"), when(m.Filter.On(), "filtering"), barred(bars)),
 		E("a", Class("skip"), A("href", "#"+m.With(state.Outline).Base()), x.say("skip")),
 		x.fixed.header,
 		x.menu(m),

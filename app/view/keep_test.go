@@ -21,12 +21,12 @@ func TestKeptPartsAreAsDrawnAnew(t *testing.T) {
 		for step := range 150 {
 			links := w.step()
 			if links != nil {
-				x.Link(0, 1, w.m.Alike(), links)
+				x.Link(0, 1, w.m.Alike(), links, nil)
 			}
 			tree := x.Show(w.m)
 			fresh := view.New(&d)
 			if links != nil {
-				fresh.Link(0, 1, w.m.Alike(), links)
+				fresh.Link(0, 1, w.m.Alike(), links, nil)
 			}
 			if got, want := view.HTML(tree), view.HTML(fresh.Show(w.m)); got != want {
 				t.Fatalf("%s, step %d, %s: %s", name, step, w.m.Fragment(), difference(broken(want), broken(got)))

@@ -28,7 +28,7 @@ func (x *Explorer) drawMerged(s mergedSight) Node {
 	return E(
 		"article", A("id", "text="+x.pairKeys(a, b)), A("aria-label", name), Class("merged"), x.lang(b),
 		E("h2", Class("name"), name),
-		x.folding(x.mergedParagraphs(s)),
+		x.mergedBody(s),
 	)
 }
 
@@ -36,30 +36,66 @@ func (x *Explorer) drawMerged(s mergedSight) Node {
 // whole paragraphs of A stay paragraphs.
 func (x *Explorer) mergedParagraphs(seen mergedSight) []paragraph {
 	var w weaving
-	c := seen.c
-	for i, it := range c.items {
-		at, changed := slices.BinarySearchFunc(c.stops, i, func(s stop, i int) int { return against(s, i) })
-		id := Attr{}
-		if changed && c.stops[at].first == i {
-			id = A("id", "text="+x.pairKeys(c.a, c.b)+"&change="+strconv.Itoa(at+1))
-		}
-		here := changed && seen.change == at+1
-		switch {
-		case it.b == nil:
-			x.weaveCut(&w, it, id, here)
-		case it.link == nil:
-			x.weaveNew(&w, it.b, id, here)
-		default:
-			w.enter(x.blockOf(it.b[0]))
-			w.add(x.mergedPiece(it, id, here))
-			w.claims(slices.Concat(it.a, it.b))
-		}
+	for i := range seen.c.items {
+		x.weave(&w, seen, i)
 	}
 	var list []paragraph
 	for _, p := range w.done(func(ids []string) any { return x.marks(ids, "", false) }) {
 		list = append(list, x.made(p))
 	}
 	return list
+}
+
+// weave adds an item.
+func (x *Explorer) weave(w *weaving, seen mergedSight, i int) {
+	c := seen.c
+	it := c.items[i]
+	at, changed := slices.BinarySearchFunc(c.stops, i, func(s stop, i int) int { return against(s, i) })
+	id := Attr{}
+	if changed && c.stops[at].first == i {
+		id = A("id", "text="+x.pairKeys(c.a, c.b)+"&change="+strconv.Itoa(at+1))
+	}
+	here := changed && seen.change == at+1
+	switch {
+	case it.b == nil:
+		x.weaveCut(w, it, id, here)
+	case it.link == nil:
+		x.weaveNew(w, it.b, id, here)
+	default:
+		w.enter(x.blockOf(it.b[0]))
+		w.add(x.mergedPiece(it, id, here))
+		w.claims(slices.Concat(it.a, it.b))
+	}
+}
+
+// eachMerged makes what merged holds, in parts of some paragraphs.
+func (x *Explorer) eachMerged(seen mergedSight, add func(Node), pause dossier.Pause) {
+	var w weaving
+	made := func() {
+		var list []paragraph
+		for _, p := range w.done(func(ids []string) any { return x.marks(ids, "", false) }) {
+			list = append(list, x.made(p))
+		}
+		add(partOf(x.folding(list)))
+	}
+	for i := range seen.c.items {
+		x.weave(&w, seen, i)
+		pause.Now()
+		if len(w.passages) <= partBlocks {
+			continue
+		}
+		// What is folded into one line stays together; the last is not whole.
+		for k := len(w.passages) - 2; k >= 0; k-- {
+			if w.passages[k].same() == 0 {
+				rest := weaving{w.passages[k+1:], w.rests[k+1:], w.block}
+				w.passages, w.rests = w.passages[:k+1], w.rests[:k+1]
+				made()
+				w = rest
+				break
+			}
+		}
+	}
+	made()
 }
 
 // before3 compares a stop with an item's place: -1, 0 or 1.

@@ -21,6 +21,7 @@ type Node struct {
 	On    []Handler
 	Kids  []Node
 	Kept  *Kept // nil for a node that is of this tree alone
+	Left  bool  // what it holds is left to the page that shows it: see [Explorer.Spare]
 }
 
 // Attr is an attribute. A Bare one has no value (hidden, open, disabled).

@@ -34,9 +34,19 @@ type strip struct {
 // overview is the strip of a comparison. The script of this view shows in it
 // what of the texts is on the screen.
 func (x *Explorer) overview(c *comparison) Node {
+	n := E("div", Class("overview"), A("aria-hidden", "true"))
+	n.Left = x.Vast() && x.spare
+	if !n.Left {
+		n.Kids = x.strip(c, nil)
+	}
+	return n
+}
+
+// strip is what the overview holds.
+func (x *Explorer) strip(c *comparison, pause dossier.Pause) []Node {
 	s := strip{map[string]*strings.Builder{}, map[string]bool{}}
 	longest := max(x.length(c.a, nil), x.length(c.b, nil), 1)
-	reaches := x.reaches(c, longest)
+	reaches := x.reaches(c, longest, pause)
 	for _, source := range []int{c.a, c.b} {
 		left := 0
 		if source == c.b {
@@ -44,21 +54,22 @@ func (x *Explorer) overview(c *comparison) Node {
 		}
 		for _, id := range x.countedIDs(source) {
 			s.bar(overviewKind(c.twins[id]), left, reaches[id])
+			pause.Now()
 		}
 	}
 	for i := range c.links {
 		l := &c.links[i]
+		pause.Now()
 		for _, a := range l.A {
 			for _, b := range l.B {
 				s.ribbon(overviewKind(&twin{link: l}), reaches[a], reaches[b])
 			}
 		}
 	}
-	return E(
-		"div", Class("overview"), A("aria-hidden", "true"),
+	return []Node{
 		E("svg", A("viewBox", "0 0 "+strconv.Itoa(stripWidth)+" "+strconv.Itoa(stripHeight)), A("preserveAspectRatio", "none"), s.paths()),
 		x.window(c.a, longest), x.window(c.b, longest),
-	)
+	}
 }
 
 // overviewKind is what the strip tells apart.
@@ -76,10 +87,11 @@ func overviewKind(t *twin) string {
 
 // reaches places the sentences of two texts on the strip by the lengths of the
 // texts; the longer one fills it.
-func (x *Explorer) reaches(c *comparison, longest int) map[string]reach {
+func (x *Explorer) reaches(c *comparison, longest int, pause dossier.Pause) map[string]reach {
 	reaches := map[string]reach{}
 	for _, source := range []int{c.a, c.b} {
 		x.length(source, func(id string, from, to int) {
+			pause.Now()
 			reaches[id] = reach{from * stripHeight / longest, max(to*stripHeight/longest, from*stripHeight/longest+1)}
 		})
 	}

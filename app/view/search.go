@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"counterpoint/app/dossier"
 	"counterpoint/app/search"
 	"counterpoint/app/state"
 )
@@ -19,8 +20,12 @@ type haystack struct {
 	ids       []string // of the sentences
 }
 
-// folded prepares the texts for being searched.
-func (x *Explorer) folded() (h haystack) {
+// haystack prepares the texts for being searched, once.
+func (x *Explorer) haystack(pause dossier.Pause) *haystack {
+	if x.searched != nil {
+		return x.searched
+	}
+	h := new(haystack)
 	for _, c := range x.d.Claims {
 		h.claims = append(h.claims, search.Fold(c.Title+" "+c.Text))
 	}
@@ -29,9 +34,11 @@ func (x *Explorer) folded() (h haystack) {
 			for _, sentence := range b.Sentences {
 				h.sentences = append(h.sentences, search.Fold(sentence.Text))
 				h.ids = append(h.ids, sentence.ID)
+				pause.Now()
 			}
 		}
 	}
+	x.searched = h
 	return h
 }
 
@@ -48,7 +55,7 @@ func (x *Explorer) found(m state.Model) hits {
 	if h.query.Empty() {
 		return h
 	}
-	all := x.haystack()
+	all := x.haystack(nil)
 	for _, i := range x.order {
 		if h.query.In(all.claims[i]) {
 			h.claims = append(h.claims, x.d.Claims[i].ID)

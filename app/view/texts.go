@@ -14,9 +14,9 @@ func (x *Explorer) text(source int, m state.Model) Node {
 	s := x.d.Sources[source]
 	return E(
 		"article", A("id", "text="+s.Key), A("aria-label", x.letter(source)+", "+x.name(source)),
-		Class("text", "t"+strconv.Itoa(source), x.version(source), x.place(source, m)), x.lang(source),
+		Class("text", when(x.Vast(), "vast"), "t"+strconv.Itoa(source), x.version(source), x.place(source, m)), x.lang(source),
 		E("h2", Class("name"), x.badge(source), " ", x.name(source)),
-		x.blocks(source, m),
+		x.body(source, m),
 	)
 }
 
@@ -49,18 +49,19 @@ func (x *Explorer) read(m state.Model) int {
 	return a
 }
 
-// blocks are the paragraphs of a text, with those that are set aside folded.
-func (x *Explorer) blocks(source int, m state.Model) []Node {
+// blocks are the paragraphs [from, to) of a text, with those that are set aside
+// folded.
+func (x *Explorer) blocks(source, from, to int, m state.Model) []Node {
 	blocks := x.d.Sources[source].Blocks
 	var nodes []Node
 	var paragraphs []paragraph
-	for b := 0; b < len(blocks); b++ {
+	for b := from; b < to; b++ {
 		if !blocks[b].Kind.SetAside() {
 			paragraphs = append(paragraphs, x.paragraph(source, b, m))
 			continue
 		}
 		first := b
-		for b+1 < len(blocks) && blocks[b+1].Kind.SetAside() {
+		for b+1 < to && blocks[b+1].Kind.SetAside() {
 			b++
 		}
 		nodes = append(append(nodes, x.folding(paragraphs)...), x.aside(source, first, b, m))
@@ -150,7 +151,7 @@ func (x *Explorer) passage(seen blockSight) passage {
 			nodes = append(nodes, Node{Text: " "})
 		}
 		same := 0
-		if t := c.twins[s.ID]; t != nil && t.link.Kind == dossier.Identical && !t.link.Moved {
+		if c.verbatim(s.ID) {
 			same = 1
 		}
 		lit := seen.of(i)

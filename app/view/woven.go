@@ -20,7 +20,7 @@ func (i item) same() bool { return i.link != nil && i.link.Kind == dossier.Ident
 // woven puts the sentences of both texts into one order, that of B, with what
 // only A has before what only B has between two links. A link that was moved
 // stands in it twice: where A has it and where B has it.
-func (x *Explorer) woven(c *comparison) []item {
+func (x *Explorer) woven(c *comparison, pause dossier.Pause) []item {
 	as, bs := x.countedIDs(c.a), x.countedIDs(c.b)
 	var items []item
 	alone := func(left, right []string) {
@@ -29,6 +29,7 @@ func (x *Explorer) woven(c *comparison) []item {
 	}
 	for i := range c.links {
 		l := &c.links[i]
+		pause.Now()
 		if l.Moved {
 			continue
 		}
@@ -94,9 +95,10 @@ type stop struct {
 	first, last int // items
 }
 
-func stopsIn(items []item) []stop {
+func stopsIn(items []item, pause dossier.Pause) []stop {
 	var stops []stop
 	for i, it := range items {
+		pause.Now()
 		ids := slices.Concat(it.a, it.b)
 		switch last := len(stops) - 1; {
 		case it.same():

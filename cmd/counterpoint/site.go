@@ -7,10 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 
 	"counterpoint/app/exchange"
 	"counterpoint/app/imprint"
+	"counterpoint/app/pipeline"
 	"counterpoint/app/view"
 	"counterpoint/static"
 )
@@ -52,7 +54,7 @@ func site(e explainer, s streams) ([]file, error) {
 		names.Theme = b.hashed(themeName, []byte(e.theme))
 	}
 	b.program(&names, s)
-	own, err := carried(e.files)
+	own, err := carried(e)
 	about := imprint.Site{Dossier: &e.dossier, Explorer: page, Address: e.address, Updated: e.updated}
 	full, frame := names, names
 	full.Head, full.Icon = about.Head(), imprint.IconSVG
@@ -71,11 +73,15 @@ func site(e explainer, s streams) ([]file, error) {
 	return b.files, errors.Join(b.err, err)
 }
 
-// carried gives an author's files as JSON for the program; empty for the
-// explainer that the program knows.
-func carried(files map[string]string) (string, error) {
-	if files == nil {
+// carried gives an author's files as JSON for the program, with the links of
+// long texts; empty for the explainer that the program knows.
+func carried(e explainer) (string, error) {
+	if e.files == nil {
 		return "", nil
+	}
+	files := maps.Clone(e.files)
+	if links, ok := pipeline.Carried(e.dossier); ok {
+		files[pipeline.LinksFile] = links
 	}
 	data, err := json.Marshal(files)
 	return string(data), err

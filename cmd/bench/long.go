@@ -1,0 +1,127 @@
+//go:build !js
+
+package main
+
+import (
+	"cmp"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"counterpoint/app/dossier"
+	"counterpoint/app/edition"
+)
+
+// The page of two texts as long as a file may be: 20,000 made-up sentences and
+// an edited version of them, with a map of two claims.
+
+const longSentences = 20000
+
+// longSite builds the site of such texts.
+func longSite() (string, error) {
+	from, to := filepath.Join(cacheDir, "bench", "long"), filepath.Join(cacheDir, "bench", "longsite")
+	if err := writeLong(from, longSentences); err != nil {
+		return "", err
+	}
+	return to, command(".", "go", "run", "./cmd/counterpoint", "build", "-o", to, from)
+}
+
+// writeLong writes the folder of an explainer of two texts of n sentences.
+func writeLong(folder string, n int) error {
+	how := edition.Usual
+	how.Noise = .3
+	e := edition.NewEditor(1, 20000).Edition(n, how)
+	short := shortWords(e.A, e.B)
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	a, b := prose(e.A, short), prose(e.B, short)
+	thesis, _, _ := strings.Cut(a, ". ")
+	for name, text := range map[string]string{"first.txt": a, "second.txt": b, "map.argdown": `===
+title: Two long texts
+sources:
+  a:
+    file: first.txt
+  b:
+    file: second.txt
+===
+
+[Thesis]: It is long. #thesis {a: "` + thesis + `"}
+  + [Reason]: Somebody wrote it.
+`} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// shortWords gives every word of the sources one of two to five letters, the
+// shorter the more often it stands: a file of more than two megabytes is not
+// read, and made-up words are twice as long as real ones.
+func shortWords(sources ...dossier.Source) map[string]string {
+	often := map[string]int{}
+	for _, s := range sources {
+		for _, word := range strings.Fields(strings.ToLower(prose(s, nil))) {
+			often[strings.Trim(word, ".")]++
+		}
+	}
+	words := slices.SortedFunc(maps.Keys(often), func(v, w string) int { return cmp.Or(often[w]-often[v], strings.Compare(v, w)) })
+	short := map[string]string{}
+	for i, word := range words {
+		short[word] = syllables(i)
+	}
+	return short
+}
+
+// syllables gives words of which none is an abbreviation: of two, three, four
+// and five letters.
+func syllables(i int) string {
+	const consonants, vowels = "bdklmrtvzx", "aeiou"
+	word := ""
+	for size := len(consonants) * len(vowels); ; size *= len(consonants) * len(vowels) {
+		for _, tail := range []string{"", consonants} {
+			n := size * max(len(tail), 1)
+			if i < n {
+				if tail != "" {
+					word, i = string(tail[i%len(tail)]), i/len(tail)
+				}
+				for ; size > 1; size /= len(consonants) * len(vowels) {
+					word = string(consonants[i%len(consonants)]) + string(vowels[i/len(consonants)%len(vowels)]) + word
+					i /= len(consonants) * len(vowels)
+				}
+				return word
+			}
+			i -= n
+		}
+	}
+}
+
+// prose is a source as a file, with other words.
+func prose(s dossier.Source, words map[string]string) string {
+	var b strings.Builder
+	for _, block := range s.Blocks {
+		for i, sentence := range block.Sentences {
+			if i > 0 {
+				b.WriteByte(' ')
+			}
+			for k, word := range strings.Fields(sentence.Text) {
+				bare := strings.TrimRight(word, ".")
+				if other, ok := words[strings.ToLower(bare)]; ok {
+					if bare != strings.ToLower(bare) {
+						other = strings.ToUpper(other[:1]) + other[1:]
+					}
+					word = other + word[len(bare):]
+				}
+				if k > 0 {
+					b.WriteByte(' ')
+				}
+				b.WriteString(word)
+			}
+		}
+		b.WriteString("\n\n")
+	}
+	return b.String()
+}
