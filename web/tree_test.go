@@ -93,10 +93,14 @@ func TestLateSince(t *testing.T) {
 		{"what was late is gone", view.E("div", view.E("p", view.A("title", ""))), view.E("div", view.E("p")), false, []string{"[0]title"}},
 		{"a box that was not there", page("a", "a"), page("a", "a", box(false)), false, []string{"[1 1]"}},
 		{"another box", page("a", "a", box(true)), page("a", "a", box(true, view.A("id", "b"))), false, nil},
-		{"drawings and what is in them", view.Node{}, view.E("div", "text",
-			view.E("svg", view.E("g", view.Flag("hidden", true)), view.E("foreignObject", view.E("p", view.Flag("hidden", true)))),
-			view.E("p", view.A("title", ""), view.E("input", view.A("type", "radio"), view.Flag("checked", true)))), false,
-			[]string{"[1 0]hidden", "[2]title", "[2 0]"}},
+		{
+			"drawings and what is in them",
+			view.Node{},
+			view.E("div", "text",
+				view.E("svg", view.E("g", view.Flag("hidden", true)), view.E("foreignObject", view.E("p", view.Flag("hidden", true)))),
+				view.E("p", view.A("title", ""), view.E("input", view.A("type", "radio"), view.Flag("checked", true)))), false,
+			[]string{"[1 0]hidden", "[2]title", "[2 0]"},
+		},
 	} {
 		if got := lateOf(c.before, c.now, c.anew); !slices.Equal(got, c.want) {
 			t.Errorf("%s: got %q, want %q", c.what, got, c.want)

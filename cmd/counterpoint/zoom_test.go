@@ -3,6 +3,7 @@
 package main
 
 import (
+	"net/http"
 	"os"
 	"path"
 	"path/filepath"
@@ -244,6 +245,30 @@ func TestNoZoomWhereNothingIsLarge(t *testing.T) {
 	r.do(chromedp.EmulateViewport(680, 800))
 	r.until(`!` + controls)
 	r.until(card("line-1") + `.textContent.includes('Thesis') && ` + card("line-1") + `.getBoundingClientRect().width > 400`)
+}
+
+// In a frame as high as its page the buttons stand over the map, beside those
+// that are there; there is no overview.
+func TestZoomInAFrame(t *testing.T) {
+	files, err := largeSite()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := hosting(t, "/", files)
+	h.around = func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		_, _ = w.Write([]byte(`<!doctype html><title>Story</title><h1>Story</h1><iframe src="/embed.html#view=map" width="1200" height="6500"></iframe>`))
+	}
+	r := open(t, h.URL+"/around/story")
+	const inside = `frames[0].document`
+	const box = `(e) => { const b = ` + inside + `.querySelector(e).getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; }`
+	r.until(inside + `.getElementById('zoom').checkVisibility() && !` + inside + `.querySelector('.small-map').checkVisibility()`)
+	r.until(`(() => {
+		const box = ` + box + `, [left, top, right, bottom] = box('#zoom'), bar = box('.mapbar');
+		return top >= bar[1] && bottom <= box('.argument .card')[1] && left > box('.filters')[2] && right < box('.keys-button')[0];
+	})()`)
+	js[bool](r, `(`+inside+`.querySelector('#zoom [data-to="smaller"]').click(), true)`)
+	r.until(inside + `.querySelector('.argument').style.getPropertyValue('--zoom') === '0.7' && frames[0].location.hash === '#view=map&zoom=70'`)
 }
 
 // axe finds nothing in a large map, in both themes and at every size.
