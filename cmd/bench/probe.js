@@ -31,6 +31,12 @@
     requestAnimationFrame(look);
   };
 
+  // until waits for something to be true, looking now and then.
+  m.until = (done) => new Promise((then) => {
+    const look = () => { if (done()) then(true); else setTimeout(look, 200); };
+    look();
+  });
+
   m.middle = (e) => {
     e.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = e.getBoundingClientRect();

@@ -16,6 +16,7 @@ var tables = []struct {
 	{"peers", peersTable},
 	{"page", pageTables},
 	{"react", reactTable},
+	{"long", longTable},
 	{"large", largeTable},
 	{"lighthouse", lighthouseTable},
 }
