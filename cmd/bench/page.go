@@ -98,8 +98,8 @@ func weightTable(b *chrome.Browser, all []contender) (table, error) {
 			if err != nil {
 				return t, fmt.Errorf("%s: %w", c.name, err)
 			}
-			_, err = chrome.Value[bool](tab, settled+".then(() => true)")
 			before := h.sent()
+			_, err = chrome.Value[bool](tab, settled+".then(() => true)")
 			smallest, more := chrome.Value[[]any](tab, `__measure.smallest()`)
 			_, last := answer(tab, c.tap, ready(c))
 			after := h.sent()
@@ -116,6 +116,7 @@ func weightTable(b *chrome.Browser, all []contender) (table, error) {
 		}
 		t.add(append(row, texts...)...)
 	}
+	t.note("Before reading is until the page has loaded. Our full page then fetches at rest what readers will want; the embed does not.")
 	t.note("Bodies as a host sends them; headers are not counted. Argdown's embed holds the map alone, ours both essays whole and every view.")
 	return t, nil
 }

@@ -3,6 +3,7 @@
 package chrome
 
 import (
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
@@ -19,11 +20,20 @@ func (t *Tab) Slowed(times float64) error {
 // 1.6 Mbit/s down, 750 kbit/s up.
 func (t *Tab) OnSlow4G() error {
 	const bit = 1. / 8
-	_, err := chromedp.Call(t.ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
+	_, err := chromedp.Call(t.ctx, emulateNetwork, networkParams{
 		MatchedNetworkConditions: []*network.Conditions{{Latency: 150, DownloadThroughput: 1.6e6 * bit, UploadThroughput: 750e3 * bit}},
 	})
 	return err
 }
+
+// networkParams are those of [network.EmulateNetworkConditionsByRule] with the
+// parameter that browsers wanted until 2026.
+type networkParams struct {
+	Offline                  bool                  `json:"offline"`
+	MatchedNetworkConditions []*network.Conditions `json:"matchedNetworkConditions"`
+}
+
+var emulateNetwork = cdp.Command[networkParams, cdp.Empty]{Method: network.CommandEmulateNetworkConditionsByRule}
 
 // Wide sets the size of the window; a narrow one is that of a phone with a
 // touch screen.
