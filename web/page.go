@@ -44,7 +44,7 @@ func (p *page) OnMount(ctx app.Context) {
 	if lang := p.model.Lang; lang != "" {
 		speak(words.For(lang).Lang())
 		if p.draw.of != nil {
-			translate(p.draw.of.speaking(lang))
+			translate(p.draw.of.speaking(lang), words.For(p.draw.of.d.Lang), words.For(lang))
 		}
 	}
 	ctx.Defer(func(app.Context) { // after go-app's own first steps

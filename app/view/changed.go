@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"sort"
 
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
@@ -60,9 +61,9 @@ func (x *Explorer) reworded(c *comparison) []Node {
 			found = append(found, l)
 		}
 	}
-	slices.SortStableFunc(found, func(l, r *dossier.Link) int { return (r.Words - r.Matched) - (l.Words - l.Matched) })
+	sort.SliceStable(found, func(i, j int) bool { return found[i].Words-found[i].Matched > found[j].Words-found[j].Matched })
 	found = found[:min(len(found), mostReworded)]
-	slices.SortFunc(found, func(l, r *dossier.Link) int { return x.sentence(l.A[0]).Start - x.sentence(r.A[0]).Start })
+	sort.SliceStable(found, func(i, j int) bool { return x.sentence(found[i].A[0]).Start < x.sentence(found[j].A[0]).Start })
 	var items []Node
 	for _, l := range found {
 		items = append(items, E("li", x.lang(c.a), E("a", A("href", "#s="+l.A[0]), change(x.diff(l)))))

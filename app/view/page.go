@@ -62,7 +62,7 @@ func (x *Explorer) Page(a Assets, files string) string {
 	b.WriteString("</head><body>")
 	b.WriteString(HTML(x.Show(state.Model{View: state.Map})))
 	if a.Share != "" {
-		b.WriteString(HTML(x.Share()))
+		b.WriteString(HTML(x.share()))
 	}
 	if a.Zoom != "" && x.zooms() {
 		b.WriteString(HTML(x.zoom()))

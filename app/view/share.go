@@ -24,8 +24,9 @@ func (x *Explorer) copyLink(place, words string) Node {
 	return E("button", A("type", "button"), Class("button", "copy"), A("data-copy", place), words)
 }
 
-// Share is the panel. In every language it has the same elements.
-func (x *Explorer) Share() Node {
+// share is the panel. The program puts its words into another language one by
+// one: none is said with a value in it.
+func (x *Explorer) share() Node {
 	return E(
 		"div", A("id", "share"), A("popover", "auto"), Class("share"), A("role", "dialog"), A("aria-labelledby", "share-name"),
 		E("h2", A("id", "share-name"), x.say("share")),

@@ -66,6 +66,19 @@ func (c *Catalogue) Say(key string, values ...string) string {
 	return filled(words, values)
 }
 
+// Between gives the words of one catalogue by those of another, where they are
+// said without values. Of two keys that say the same the first one counts.
+func Between(from, to *Catalogue) map[string]string {
+	known := map[string]string{}
+	for line := range strings.Lines(english) {
+		key, _, _ := strings.Cut(strings.TrimSpace(line), " = ")
+		if said := from.words[key]; said != "" && !strings.Contains(said, "{0}") && known[said] == "" {
+			known[said] = to.words[key]
+		}
+	}
+	return known
+}
+
 // filled puts values in their places, once: braces inside of a value stay.
 func filled(words string, values []string) string {
 	filled := ""

@@ -222,3 +222,21 @@ func TestRightToLeft(t *testing.T) {
 		}
 	}
 }
+
+// What one catalogue says is found by what another says; what is said with
+// values is not.
+func TestBetween(t *testing.T) {
+	known := Between(For("en"), For("de"))
+	for english, german := range map[string]string{"Share": "Teilen", "Print": "Drucken", "Step {0} of {1}": "", "nothing of the sort": ""} {
+		if known[english] != german {
+			t.Errorf("%q is %q, not %q", english, known[english], german)
+		}
+	}
+	for key, said := range For("en").words {
+		if strings.HasPrefix(key, "share.") || strings.HasPrefix(key, "embed.") || strings.HasPrefix(key, "theme.") {
+			if got := known[said]; got != For("de").words[key] {
+				t.Errorf("%s: the panel's %q becomes %q", key, said, got)
+			}
+		}
+	}
+}

@@ -32,6 +32,13 @@ func build(out string, stock bool) error {
 			return fmt.Errorf("trim modules: %w", err)
 		}
 		args = append(args, "-modfile="+modfile)
+		list, err := overlay(root)
+		if err != nil {
+			return fmt.Errorf("replace parts of Go: %w", err)
+		}
+		if list != "" {
+			args = append(args, "-overlay="+list)
+		}
 	}
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
