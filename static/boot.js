@@ -300,7 +300,7 @@
     for (const name of signs) document.addEventListener(name, fetchLater, listening);
     window.addEventListener('hashchange', fetchLater, { once: true });
     if (/^#?(view=compare|text=|s=)/.test(location.hash || settings.first)) fetchLater();
-    else if (settings.start === 'ready' && !frugal) rest(fetchLater);
+    else if (settings.start === 'ready' && !framed && !frugal) rest(fetchLater);
   }
 
   // --- starting --------------------------------------------------------------

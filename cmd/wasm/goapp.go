@@ -15,6 +15,7 @@ var goApp = module{
 		"fmt":     "github.com/maxence-charriere/go-app/v10/pkg/fmt",
 		"net/url": "github.com/maxence-charriere/go-app/v10/pkg/url",
 		"os":      "github.com/maxence-charriere/go-app/v10/pkg/os",
+		"time":    "github.com/maxence-charriere/go-app/v10/pkg/clock",
 	},
 	files: map[string]change{
 		"action.go":    {},
