@@ -35,11 +35,17 @@ const wideScreen = "@media screen and (min-width:62rem)"
 
 // placesCSS writes the size of the map and the places of its cards.
 func placesCSS(b *strings.Builder, p dossier.Plan) {
-	b.WriteString(".argument{--w:" + rem(p.Width) + ";--h:" + rem(p.Height) + "}\n")
+	usual := p.Nodes[0].W
+	b.WriteString(".argument{--w:" + rem(p.Width) + ";--h:" + rem(p.Height) + ";--cw:" + rem(usual) + "}\n")
 	for i, n := range p.Nodes {
-		if n.Column >= 0 {
-			b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y) + ";--cw:" + rem(n.W) + ";--ch:" + rem(n.H) + "}\n")
+		if n.Column < 0 {
+			continue
 		}
+		b.WriteString(".c" + strconv.Itoa(i) + "{--x:" + rem(n.X) + ";--y:" + rem(n.Y))
+		if n.W != usual {
+			b.WriteString(";--cw:" + rem(n.W))
+		}
+		b.WriteString(";--ch:" + rem(n.H) + "}\n")
 	}
 }
 

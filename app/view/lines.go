@@ -91,7 +91,7 @@ func (x *Explorer) signOf(s edgeSight) Node {
 		parts = append(
 			parts,
 			E("circle", Class("disc"), A("cx", num(r.Label.X)), A("cy", num(r.Label.Y)), A("r", "9")),
-			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y+4.5)), x.symbol(b)),
+			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y)), x.symbol(b)),
 		)
 	}
 	return E("g", parts...)
@@ -118,7 +118,7 @@ func path(curves []dossier.Curve) string {
 		case (c.A != c.B || c.C != c.D) && !straight(c):
 			bX, bY := tenths(c.B)
 			cX, cY := tenths(c.C)
-			d.WriteString("c" + strings.TrimPrefix(steps(bX-x, bY-y, cX-x, cY-y, toX-x, toY-y), " "))
+			d.WriteString("c" + strings.TrimPrefix(steps(whole(bX-x), whole(bY-y), whole(cX-x), whole(cY-y), toX-x, toY-y), " "))
 		case y == toY:
 			d.WriteString("h" + strings.TrimPrefix(steps(toX-x), " "))
 		case x == toX:
@@ -140,6 +140,9 @@ func straight(c dossier.Curve) bool {
 func tenths(p dossier.Point) (x, y int) {
 	return int(math.Round(10 * p.X)), int(math.Round(10 * p.Y))
 }
+
+// whole rounds tenths of a pixel to pixels, which does for how a corner bends.
+func whole(tenths int) int { return 10 * int(math.Round(float64(tenths)/10)) }
 
 // steps writes lengths in tenths of a pixel one behind the other; a minus parts
 // as well as a space does.

@@ -12,6 +12,7 @@ import (
 type Assets struct {
 	Options string // the script that reads the options of an embed before anything is painted
 	Style   string // the hand-written style sheet
+	Large   string // the style sheet of maps that are drawn larger and smaller
 	Theme   string // the newsroom's style sheet
 	Plan    string // what [Explorer.CSS] gives
 	Boot    string // the script that starts the program late
@@ -83,7 +84,11 @@ func (x *Explorer) head(a Assets) []Node {
 	if a.Options != "" {
 		head = append(head, E("script", A("src", a.Options)))
 	}
-	for _, css := range []string{a.Style, a.Theme, a.Plan} {
+	large := a.Large
+	if !x.zooms() {
+		large = ""
+	}
+	for _, css := range []string{a.Style, large, a.Theme, a.Plan} {
 		if css != "" {
 			head = append(head, E("link", A("rel", "stylesheet"), A("href", css)))
 		}

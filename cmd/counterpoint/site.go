@@ -41,8 +41,9 @@ func site(e explainer, s streams) ([]file, error) {
 	var b bundle
 	names := view.Assets{
 		Options: b.static("options.js"),
-		Style:   b.style("site.css"),
-		Plan:    b.hashed("map.css", inFrames([]byte(page.CSS()))),
+		Style:   b.style("site.css", nil),
+		Large:   b.style("zoom.css", nil),
+		Plan:    b.style("map.css", []byte(page.CSS())),
 		Found:   b.static("found.js"),
 		Share:   b.static("share.js"),
 		Walk:    b.static("walk.js"),
@@ -100,14 +101,21 @@ func (b *bundle) static(name string) string { return b.hashed(name, b.written(na
 func (b *bundle) written(name string) []byte {
 	data, err := fs.ReadFile(static.Files, name)
 	b.fail(err)
-	data, err = small(name, data)
+	return b.small(name, data)
+}
+
+func (b *bundle) small(name string, data []byte) []byte {
+	data, err := small(name, data)
 	b.fail(err)
 	return data
 }
 
-// style adds one of the hand-written style sheets.
-func (b *bundle) style(name string) string {
-	return b.hashed(name, inFrames(b.written(name)))
+// style adds a style sheet, for nil one of the hand-written ones.
+func (b *bundle) style(name string, css []byte) string {
+	if css == nil {
+		return b.hashed(name, inFrames(b.written(name)))
+	}
+	return b.hashed(name, inFrames(b.small(name, css)))
 }
 
 // inFrames takes what options.js marks in a frame for what the address names.
