@@ -147,8 +147,15 @@ func (x *Explorer) twinCSS(b *strings.Builder) {
 }
 
 func (x *Explorer) sideCSS(b *strings.Builder, from, to []string) {
-	a, t := idList(from), idList(to)
-	b.WriteString(".explorer:not(.live) .texts:has(:is(" + a + "):is(:hover,:focus-visible,:target)) :is(" + t + "){background:var(--twin)}\n")
+	b.WriteString(".explorer:not(.live) .texts:has(" + oneOf(idList(from)) + ":is(:hover,:focus-visible,:target)) " + oneOf(idList(to)) + "{background:var(--twin)}\n")
+}
+
+// oneOf is a selector of one of several elements.
+func oneOf(list string) string {
+	if strings.Contains(list, ",") {
+		return ":is(" + list + ")"
+	}
+	return list
 }
 
 // textCSS shows, of three and more texts, one beside the first, and marks which
