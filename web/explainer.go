@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 
 	"counterpoint/app/dossier"
@@ -38,14 +39,9 @@ func explorer(read pipeline.Read, pause dossier.Pause) (drawing, error) {
 // speaking gives the explorer in the language that the reader wants.
 func (e *explainer) speaking(lang string) *view.Explorer {
 	x, ok := e.in[lang]
-	if !ok && lang == "" {
-		x = view.New(e.d)
-	} else if !ok {
-		x = view.In(e.d, lang)
-	}
 	if !ok {
+		x = view.Lazy(e.d, cmp.Or(lang, e.d.Lang), pipeline.Diff)
 		e.in[lang] = x
-		x.Differ(pipeline.Diff)
 		x.Spare(e.spare)
 		for w, links := range e.found {
 			x.Link(w.a, w.b, w.alike, links, e.pause)

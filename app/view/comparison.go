@@ -44,7 +44,7 @@ func (x *Explorer) compared(c choice) *comparison {
 // Link gives an explorer the links between two of its sources, a before b, that
 // are so alike, in per cent. Compare shows them when the reader wants that;
 // claims keep the sentences in which the map found them. Links may lack their
-// diffs where [Explorer.Differ] was called.
+// diffs in an explorer of [Lazy].
 func (x *Explorer) Link(a, b, alike int, links []dossier.Link, pause dossier.Pause) {
 	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links, pause)
 	x.kept.compare = section{}
@@ -61,10 +61,6 @@ func (x *Explorer) Linked(m state.Model) (a, b int, ok bool) {
 	_, ok = x.comparisons[choice{a, b, m.Alike()}]
 	return a, b, ok || m.Alike() == state.UsualAlike
 }
-
-// Differ says how to find what differs between the two sides of a link that has
-// no diff, given their texts.
-func (x *Explorer) Differ(diff func(a, b string) []dossier.Edit) { x.differ = diff }
 
 // diff is what differs inside a link.
 func (x *Explorer) diff(l *dossier.Link) []dossier.Edit {

@@ -54,9 +54,15 @@ func New(d *dossier.Dossier) *Explorer { return In(d, d.Lang) }
 
 // In prepares a dossier for being shown in the words of a language, given by
 // its BCP 47 tag; in English where the catalogue lacks it.
-func In(d *dossier.Dossier, lang string) *Explorer {
+func In(d *dossier.Dossier, lang string) *Explorer { return Lazy(d, lang, nil) }
+
+// Lazy is [In] for a dossier whose links may lack their diffs: diff finds what
+// differs between the two sides of a link, given their texts, when it is to be
+// seen.
+func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit) *Explorer {
 	x := &Explorer{
 		d:        d,
+		differ:   diff,
 		w:        words.For(lang),
 		spots:    map[string]spot{},
 		claims:   map[string]int{},
