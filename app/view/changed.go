@@ -32,7 +32,8 @@ func (x *Explorer) changed(i int, m state.Model) Node {
 	if parts == nil {
 		parts = append(parts, E("p", x.say("changed.nothing")))
 	}
-	return x.stepOf(i, m, x.say("changed"), "",
+	return x.stepOf(
+		i, m, x.say("changed"), "",
 		E("h2", x.say("changed")),
 		E("p", Class("stands"), x.counts(state.Model{})),
 		parts,

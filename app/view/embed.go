@@ -109,7 +109,7 @@ func (e Embed) iframe() string {
 func (e Embed) script() string {
 	parts := []any{A("src", e.Page), A("title", e.Title), A("style", "display:block;min-height:min("+strconv.Itoa(e.Height)+"px,100vh)"), e.link()}
 	for _, o := range e.Options() {
-		parts = append(parts, Attr{Name: o.Name, Value: o.Value, Bare: o.Bare})
+		parts = append(parts, Attr(o))
 	}
 	return HTML(E("counterpoint-map", parts...)) + "\n" + HTML(E("script", A("src", e.Page+EmbedScript), Flag("async", true)))
 }

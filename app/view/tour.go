@@ -26,7 +26,8 @@ func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 		return x.changed(i, m)
 	}
 	c := x.d.Claims[claim]
-	return x.stepOf(i, m, c.Title, role(c),
+	return x.stepOf(
+		i, m, c.Title, role(c),
 		E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
 		E("h2", x.own(), c.Text),
 		E("p", Class("stands"), x.whereLong(c)),

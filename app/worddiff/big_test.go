@@ -51,8 +51,13 @@ func TestHostile(t *testing.T) {
 // before a short pair or the other way round.
 func TestDifferInTheSameMemory(t *testing.T) {
 	pairs := [][2]string{
-		{"", ""}, {"a  b", "a b"}, {"One was first, then two.", "Two is first, then one."}, {"flash points", "flashpoints, x"},
-		{"The U.S. – which was", "the US. It was"}, {"10 000 people", "10,000 People"}, {"a b c d e f g", "g f e d c b a"},
+		{"", ""},
+		{"a  b", "a b"},
+		{"One was first, then two.", "Two is first, then one."},
+		{"flash points", "flashpoints, x"},
+		{"The U.S. – which was", "the US. It was"},
+		{"10 000 people", "10,000 People"},
+		{"a b c d e f g", "g f e d c b a"},
 	}
 	for _, pair := range hostile() {
 		pairs = append(pairs, [2]string{pair[0][:5000], pair[1][:5000]}, [2]string{"a " + pair[1][:90], pair[0][:90] + " b"})
