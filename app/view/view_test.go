@@ -52,7 +52,9 @@ func TestGolden(t *testing.T) {
 	d := build(t, specimen.Town)
 	x := view.New(&d)
 	golden(t, "plan.css", x.CSS())
-	golden(t, "page.html", broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Walk: "walk.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`)))
+	page := broken(x.Page(view.Assets{Style: "site.css", Plan: "plan.css", Boot: "boot.js", WASM: "app.wasm", Exec: "exec.js", Walk: "walk.js", Height: "height.js"}, `{"a":"</script><script>alert(3)</script>"}`))
+	static := broken(view.HTML(x.Show(state.Model{View: state.Map})))
+	golden(t, "page.diff", string(diff.Diff("town", []byte(static), "page", []byte(page))))
 }
 
 // broken puts every element on a line of its own, to be compared by eye.

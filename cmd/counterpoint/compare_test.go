@@ -4,8 +4,6 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -169,7 +167,6 @@ func TestReaderMovesTheSlider(t *testing.T) {
 
 // Long texts are linked beside the page, and on it where there are no workers.
 func TestLongTextsAreLinkedBesideThePage(t *testing.T) {
-	dir := t.TempDir()
 	var a, b strings.Builder
 	for i := range 400 {
 		fmt.Fprintf(&a, "Street number %d had a baker, a tailor and %d more shops in the year %d. ", 7*i, i*i, 1900+i)
@@ -179,22 +176,10 @@ func TestLongTextsAreLinkedBesideThePage(t *testing.T) {
 			b.WriteString("\n\n")
 		}
 	}
-	for name, text := range map[string]string{
+	files := siteOf(t, map[string]string{
 		"a.txt": a.String(), "b.txt": b.String(),
 		"map.argdown": "===\ntitle: Shops?\nsources: {a: {file: a.txt}, b: {file: b.txt}}\n===\n\n[Shops]: There were shops. {a: \"Street number 0 had a baker\"}\n  - [None]: There were none.\n",
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	e, err := folder{Dir: dir}.read()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := site(e, streams{out: os.Stdout, err: os.Stderr})
-	if err != nil {
-		t.Fatal(err)
-	}
+	})
 	for _, refuse := range []string{"", "worker.js"} {
 		h := hosting(t, "/", files)
 		for _, f := range files {

@@ -17,6 +17,12 @@ import (
 // made hosts the site of an explainer, given by its files.
 func made(t *testing.T, files map[string]string) *host {
 	t.Helper()
+	return hosting(t, "/", siteOf(t, files))
+}
+
+// siteOf makes the site of an explainer, given by its files.
+func siteOf(t *testing.T, files map[string]string) []file {
+	t.Helper()
 	dir := t.TempDir()
 	for name, text := range files {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
@@ -31,7 +37,7 @@ func made(t *testing.T, files map[string]string) *host {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return hosting(t, "/", list)
+	return list
 }
 
 // prefers says what the reader's system prefers.
