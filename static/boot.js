@@ -1,8 +1,9 @@
 // boot.js starts the program of the page, late, and lets it take over the page
-// as it is. Everything that is reading works without it. Its settings stand on
-// its own element, addresses relative to the page:
+// as it is. Everything that is reading works without it, so options.js
+// has it fetched when the page has loaded. Its settings stand on its own element,
+// addresses relative to the page:
 //
-//   <script defer src="boot.js" data-wasm="app.wasm" data-exec="wasm_exec.js"
+//   <script defer data-src="boot.js" data-wasm="app.wasm" data-exec="wasm_exec.js"
 //     data-wasm-gz="app.wasm.gz"   for hosts that do not compress; optional
 //     data-start="interaction"     or ready, idle, eager, never
 //     data-prepare="prepare.js"    fetches for "ready"

@@ -3,7 +3,7 @@
 // fetched it. A page in a frame is kept by nobody, neither is one from a file or
 // from a host without encryption. A refusal changes nothing for the reader.
 //
-//   <script defer src="offline.js" data-worker="sw.js" data-build="version">
+//   <script defer data-src="offline.js" data-worker="sw.js" data-build="version">
 (() => {
   'use strict';
   const { worker } = document.currentScript.dataset;
@@ -19,5 +19,5 @@
   const register = () => serviceWorker.register(worker, { updateViaCache: 'none' }).then(() => { if (wanted) keep(); }).catch(() => {});
   const later = window.requestIdleCallback || ((f) => setTimeout(f, 2000));
   document.addEventListener('counterpoint-program', keep);
-  window.addEventListener('load', () => later(register));
+  if (document.readyState === 'complete') later(register); else window.addEventListener('load', () => later(register));
 })();

@@ -5,6 +5,9 @@
 //   theme=auto|light|dark  plain  transparent  static  view=…  focus=…
 //
 // boot.js reads static, search and lang; height.js the secret of WordPress.
+//
+// It has the scripts that reading does without (data-src) fetched in their order:
+// when the page has loaded, or when it is there where the address asks for more.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -14,6 +17,14 @@
   root.classList.toggle('framed', window.parent !== window);
   for (const name of ['plain', 'transparent', 'static']) root.classList.toggle(name, on(name));
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+
+  const asks = location.hash || ['focus', 'lang', 'search', 'view'].some(on);
+  window.addEventListener(asks ? 'DOMContentLoaded' : 'load', () => {
+    for (const script of document.querySelectorAll('script[data-src]')) {
+      script.async = false;
+      script.src = script.dataset.src;
+    }
+  });
 
   // The words of app/state/fragment.go.
   const view = options.get('view');

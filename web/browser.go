@@ -44,6 +44,11 @@ func (browserAddress) write(fragment string, replace bool) {
 	app.Window().Get("history").Call(how, nil, "", "#"+fragment)
 }
 
+// framePage reports whether the page is the one that frames show.
+func framePage() bool {
+	return app.Window().Get("document").Get("documentElement").Call("hasAttribute", "data-embed").Bool()
+}
+
 // startScript gives the element of the start script; not truthy when the page
 // has none.
 func startScript() app.Value {

@@ -17,6 +17,7 @@ type explainer struct {
 	in    map[string]*view.Explorer
 	found map[wanted][]dossier.Link
 	spare bool          // vast texts are left to the page
+	frame bool          // the page is the one that frames show
 	pause dossier.Pause // in what takes long
 }
 
@@ -25,13 +26,13 @@ type explainer struct {
 type wanted struct{ a, b, alike int }
 
 // explorer makes the drawing of an explainer out of its files, with pauses. Vast
-// texts are left to the page.
-func explorer(read pipeline.Read, pause dossier.Pause) (drawing, error) {
+// texts are left to the page; frame says that it is the one that frames show.
+func explorer(read pipeline.Read, frame bool, pause dossier.Pause) (drawing, error) {
 	d, problems := pipeline.Shown(read, pause)
 	if dossier.HasErrors(problems) {
 		return drawing{}, errors.New(problems[0].String())
 	}
-	e := &explainer{d: &d, in: map[string]*view.Explorer{}, found: map[wanted][]dossier.Link{}, spare: true, pause: pause}
+	e := &explainer{d: &d, in: map[string]*view.Explorer{}, found: map[wanted][]dossier.Link{}, spare: true, frame: frame, pause: pause}
 	e.speaking("").Ready(pause)
 	return drawing{tree: e.tree, places: e.places, of: e}, nil
 }
@@ -43,6 +44,7 @@ func (e *explainer) speaking(lang string) *view.Explorer {
 		x = view.Lazy(e.d, cmp.Or(lang, e.d.Lang), pipeline.Diff)
 		e.in[lang] = x
 		x.Spare(e.spare)
+		x.Frame(e.frame)
 		for w, links := range e.found {
 			x.Link(w.a, w.b, w.alike, links, e.pause)
 		}

@@ -27,7 +27,9 @@ func TestProgramDrawsThePage(t *testing.T) {
 	for name, read := range reads {
 		d, _ := pipeline.Build(read)
 		printed := view.New(&d)
-		program, err := explorer(read, nil)
+		frame := name == "shipped"
+		printed.Frame(frame)
+		program, err := explorer(read, frame, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

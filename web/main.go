@@ -12,7 +12,7 @@ func main() {
 	if isWorker() {
 		work()
 	}
-	if err := run(func() (drawing, error) { return explorer(pageFiles(), new(breather).pause) }); err != nil {
+	if err := run(func() (drawing, error) { return explorer(pageFiles(), framePage(), new(breather).pause) }); err != nil {
 		tell(err)
 	}
 }

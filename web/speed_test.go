@@ -120,7 +120,7 @@ const speedScript = `
 // explainerDocument is the page of the shipped explainer.
 func explainerDocument(t testing.TB) string {
 	t.Helper()
-	d, err := explorer(seeds.Read, nil)
+	d, err := explorer(seeds.Read, false, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -191,7 +191,7 @@ func (b tab) shows(m state.Model, details ...string) {
 }
 
 func TestTheExplainerOfTheProgram(t *testing.T) {
-	d, err := explorer(seeds.Read, nil)
+	d, err := explorer(seeds.Read, false, nil)
 	must(t, err)
 	h := serve(t, map[string]string{"/": document(view.HTML(d.tree(firstModel)), `data-wasm="app.wasm"`)})
 	b := open(t, h.URL)

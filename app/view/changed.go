@@ -46,7 +46,7 @@ func (x *Explorer) onlyHere(source int) []Node {
 	var items []Node
 	for _, i := range x.order {
 		if c := x.d.Claims[i]; slices.Equal(x.stands(c), []int{source}) {
-			items = append(items, E("li", E("a", Class("mini", role(c)), A("href", "#claim="+c.ID), sign(c.Role), " ", x.own(), c.Text)))
+			items = append(items, E("li", E("a", Class("mini signed", role(c)), A("href", "#claim="+c.ID), x.own(), c.Text)))
 		}
 	}
 	return items

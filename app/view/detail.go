@@ -37,7 +37,7 @@ func (x *Explorer) drawDetail(s detailSight) Node {
 		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")), A("aria-label", c.Title),
 		E(
 			"div", Class("inside"),
-			E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
+			E("p", Class("role signed"), x.roleName(c.Role), before(" · ", x.groupName(c))),
 			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
 			E("p", Class("actions", "more"), x.doubt(i, s.without.rejects(i)), x.copyLink("#claim="+c.ID, x.say("copy"))),

@@ -33,6 +33,7 @@ type Explorer struct {
 	atFirst       folding // of the static page
 
 	spare bool // vast texts are left to the page
+	frame bool // the page is the one that frames show
 
 	comparisons map[choice]*comparison // made when first shown
 	latest      map[[2]int]*comparison // of two sources, as shown last

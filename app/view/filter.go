@@ -148,7 +148,7 @@ func (x *Explorer) roleOptions(m state.Model) []option {
 	var list []option
 	for _, r := range dossier.Roles {
 		n := x.howMany(func(i int) bool { return x.d.Claims[i].Role == r })
-		list = offered(list, option{"role", string(r), x.say("kind." + string(r)), E("span", Class("r-"+string(r)), sign(r), " "), n, slices.Contains(m.Filter.Roles, string(r))})
+		list = offered(list, option{"role", string(r), x.say("kind." + string(r)), E("span", Class("signed", "r-"+string(r))), n, slices.Contains(m.Filter.Roles, string(r))})
 	}
 	return list
 }

@@ -74,13 +74,8 @@ func (x *Explorer) toCounterpoint() any {
 	if g := x.d.Claims[i].Group; g >= 0 {
 		title = x.d.Groups[g].Title
 	}
-	return E("a", Class("shortcut", "r-counterpoint"), A("href", "#claim="+x.d.Claims[i].ID),
-		sign(dossier.Counterpoint), " ", title, E("span", Class("arrow"), A("aria-hidden", "true"), " →"))
-}
-
-// sign is the shape of a role, for the eye alone.
-func sign(r dossier.Role) Node {
-	return E("span", Class("sign"), A("aria-hidden", "true"), roleSigns[r])
+	return E("a", Class("shortcut signed", "r-counterpoint"), A("href", "#claim="+x.d.Claims[i].ID),
+		title, E("span", Class("arrow"), A("aria-hidden", "true"), " →"))
 }
 
 // menu is the views, the search and what can be taken along.

@@ -85,8 +85,8 @@ func (x *Explorer) joint(b branch) bearing {
 // also points to a claim that stands elsewhere in the list.
 func (x *Explorer) also(b branch, kind bearing) Node {
 	c := x.d.Claims[b.claim]
-	return E("a", Class("ref", role(c)), A("href", "#claim="+c.ID),
-		E("span", Class("rel"), x.say("also", x.word(kind))+" "), sign(c.Role), " ", x.mine(c.Title))
+	return E("a", Class("ref signed", role(c)), A("href", "#claim="+c.ID),
+		E("span", Class("rel"), x.say("also", x.word(kind))+" "), x.mine(c.Title))
 }
 
 func (x *Explorer) below(b branch, lit lighting, depth int) any {
@@ -136,7 +136,7 @@ func (x *Explorer) drawCard(s cardSight) Node {
 			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(s.claim), role(c), when(s.relation >= 0, "joined"), when(x.groupName(c) != "", "grouped"), when(s.lit, "lit"), s.shaken, when(s.unfit, "unfit"), when(s.hid, "hid")), to, current, x.inShort(c),
 			E(
 				"span", Class("line"),
-				E("span", Class("role"), sign(c.Role), " ", x.roleName(c.Role)),
+				E("span", Class("role signed"), x.roleName(c.Role)),
 				x.relationWord(s.relation),
 				E("span", Class("where"), word),
 				x.groupLabel(c),

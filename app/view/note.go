@@ -19,7 +19,7 @@ func (x *Explorer) note(c *comparison, id string, open bool, rejected string) No
 			about := x.d.Claims[claim]
 			parts = append(parts, E(
 				"span", Class("resting"),
-				E("a", Class("mini", role(about)), A("href", "#claim="+about.ID), sign(about.Role), " ", about.Title),
+				E("a", Class("mini signed", role(about)), A("href", "#claim="+about.ID), about.Title),
 				x.doubt(claim, slices.Contains(strings.Fields(rejected), about.ID)),
 			))
 		}

@@ -31,6 +31,13 @@ type strip struct {
 	drawn  map[string]bool
 }
 
+// Frame says whether the page is the one that frames show. A frame is as high as
+// its page: it needs no overview.
+func (x *Explorer) Frame(frame bool) {
+	x.frame = frame
+	x.kept = keepNothing(x.d)
+}
+
 // overview is the strip of a comparison. The script of this view shows in it
 // what of the texts is on the screen.
 func (x *Explorer) overview(c *comparison) Node {
@@ -44,6 +51,9 @@ func (x *Explorer) overview(c *comparison) Node {
 
 // strip is what the overview holds.
 func (x *Explorer) strip(c *comparison, pause dossier.Pause) []Node {
+	if x.frame {
+		return nil
+	}
 	s := strip{map[string]*strings.Builder{}, map[string]bool{}}
 	longest := max(x.length(c.a, nil), x.length(c.b, nil), 1)
 	reaches := x.reaches(c, longest, pause)

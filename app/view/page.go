@@ -42,6 +42,7 @@ const Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-
 // Page prints the whole document of an explainer. Files holds the explainer's
 // own files as JSON for the program, empty for the shipped explainer.
 func (x *Explorer) Page(a Assets, files string) string {
+	x.Frame(a.Framed)
 	var b strings.Builder
 	b.WriteString("<!doctype html>\n")
 	framed := ""
@@ -93,13 +94,20 @@ func (x *Explorer) head(a Assets) []Node {
 			head = append(head, E("link", A("rel", "stylesheet"), A("href", css)))
 		}
 	}
-	prompt, later := x.scripts(a)
+	prompt, rest, later := x.scripts(a)
+	source := "src"
+	if a.Options != "" {
+		source = "data-src" // options.js fetches it when the page has loaded
+	}
 	if a.Boot != "" {
-		head = append(head, E("script", A("src", a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare), optional("data-helper", a.Helper),
+		head = append(head, E("script", A(source, a.Boot), A("data-wasm", a.WASM), A("data-exec", a.Exec), optional("data-wasm-gz", a.Packed), optional("data-start", a.Start), optional("data-prepare", a.Prepare), optional("data-helper", a.Helper),
 			optional("data-later", strings.Join(later, " ")), x.Notices(), Flag("defer", true)))
 	}
 	if a.Offline != "" {
-		head = append(head, E("script", A("src", a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
+		head = append(head, E("script", A(source, a.Offline), A("data-worker", a.Worker), A("data-build", a.Build), Flag("defer", true)))
+	}
+	for _, script := range rest {
+		head = append(head, E("script", A(source, script), Flag("defer", true)))
 	}
 	for _, script := range prompt {
 		head = append(head, E("script", A("src", script), Flag("defer", true)))
@@ -107,10 +115,10 @@ func (x *Explorer) head(a Assets) []Node {
 	return head
 }
 
-// scripts lists the scripts that come with the page, and those that the start
-// script fetches when a reader begins to do something; without it all come with
-// the page.
-func (x *Explorer) scripts(a Assets) (prompt, later []string) {
+// scripts lists the scripts that come with the page, those that come when it has
+// loaded, and those that the start script fetches when a reader begins to do
+// something; without it these come with the page, too.
+func (x *Explorer) scripts(a Assets) (prompt, rest, later []string) {
 	add := func(list []string, name string, wanted bool) []string {
 		if name == "" || !wanted {
 			return list
@@ -124,8 +132,7 @@ func (x *Explorer) scripts(a Assets) (prompt, later []string) {
 	if a.Boot == "" {
 		prompt, later = later, nil
 	}
-	prompt = add(prompt, a.Walk, true)
-	return add(prompt, a.Height, true), later
+	return add(prompt, a.Height, true), add(rest, a.Walk, true), later
 }
 
 // Notices are the words that the scripts of the page tell the reader, as the

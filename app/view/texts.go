@@ -188,8 +188,7 @@ func (x *Explorer) mark(claim int, sentence, chosen string, places bool) Node {
 	if places && x.firstSentence(c) == sentence {
 		id = A("id", "view=compare&claim="+c.ID)
 	}
-	return E("li", E("a", id, Class("margin", role(c), when(chosen == c.ID, "lit")), A("href", "#claim="+c.ID), A("title", x.roleName(c.Role)+": "+c.Title),
-		sign(c.Role), E("span", Class("heard"), x.roleName(c.Role)+": "+c.Title)))
+	return E("li", E("a", id, Class("margin signed", role(c), when(chosen == c.ID, "lit")), A("href", "#claim="+c.ID), A("aria-label", x.roleName(c.Role)+": "+c.Title)))
 }
 
 // firstSentence is the id of the first sentence in which a claim stands.

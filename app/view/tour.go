@@ -28,7 +28,7 @@ func (x *Explorer) step(i int, m state.Model, o *outcome) Node {
 	c := x.d.Claims[claim]
 	return x.stepOf(
 		i, m, c.Title, role(c),
-		E("p", Class("role"), sign(c.Role), " ", x.roleName(c.Role), before(" · ", x.groupName(c))),
+		E("p", Class("role signed"), x.roleName(c.Role), before(" · ", x.groupName(c))),
 		E("h2", x.own(), c.Text),
 		E("p", Class("stands"), x.whereLong(c)),
 		x.fixed.quotes[claim],

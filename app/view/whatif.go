@@ -148,7 +148,7 @@ func (x *Explorer) rejections(m state.Model, o outcome) Node {
 	var undo []Node
 	for _, i := range rejected {
 		c := x.d.Claims[i]
-		undo = append(undo, E("li", E("a", Class("mini", role(c)), x.toggles(c), E("span", Class("rel"), x.say("whatif.takeback")+" "), sign(c.Role), " ", c.Title)))
+		undo = append(undo, E("li", E("a", Class("mini signed", role(c)), x.toggles(c), E("span", Class("rel"), x.say("whatif.takeback")+" "), c.Title)))
 	}
 	return E("div", Class("outcome"), A("aria-live", "polite"),
 		E("h2", x.heading(rejected)),
@@ -192,7 +192,7 @@ func (x *Explorer) pick(key string, claims []int) Node {
 	var items []Node
 	for _, i := range claims {
 		c := x.d.Claims[i]
-		items = append(items, E("li", E("a", Class("mini", role(c)), x.toggles(c), sign(c.Role), " ", x.mine(c.Text))))
+		items = append(items, E("li", E("a", Class("mini signed", role(c)), x.toggles(c), x.mine(c.Text))))
 	}
 	return E("div", Class("leans"), E("h3", x.say(key)+" ("+x.w.Number(len(claims))+")"), E("ul", Class("minis"), items))
 }

@@ -7,20 +7,6 @@ import (
 	"counterpoint/app/words"
 )
 
-// roleSigns gives each role a shape of its own, followed by the selector that
-// asks for text instead of an emoji where one exists.
-var roleSigns = map[dossier.Role]string{
-	dossier.Thesis:       "■",
-	dossier.Proposal:     "▲",
-	dossier.Condition:    "◇",
-	dossier.Reason:       "●",
-	dossier.Precedent:    "◉",
-	dossier.Objection:    "✕",
-	dossier.Counterpoint: "◆",
-	dossier.Reply:        "↩\uFE0E",
-	dossier.Concession:   "○",
-}
-
 // bearing is what a relation does. The catalogue says it in words: key.word
 // ("challenges"), key.acts ("Challenges"), key.heading ("Challenged by").
 type bearing struct {
