@@ -25,6 +25,8 @@
   const script = document.currentScript;
   const settings = script.dataset;
   const framed = window.parent !== window;
+  const met = document.documentElement.met || []; // what a reader did before
+  document.documentElement.met = null;
   const { place: begin } = document.documentElement.dataset; // what options.js found for a frame
   if (begin) settings.first = begin;
   const link = navigator.connection || {};
@@ -298,9 +300,10 @@
   }
   if (later.length) {
     document.addEventListener('click', miss, true);
+    for (const e of met) if (e.type === 'click') miss(e);
     for (const name of signs) document.addEventListener(name, fetchLater, listening);
     window.addEventListener('hashchange', fetchLater, { once: true });
-    if (/^#?(view=compare|text=|s=)/.test(location.hash || settings.first)) fetchLater();
+    if (met.length || /^#?(view=compare|text=|s=)/.test(location.hash || settings.first)) fetchLater();
     else if (settings.start === 'ready' && !framed && !frugal) rest(fetchLater);
   }
 
@@ -605,6 +608,7 @@
   arrive();
   if (state !== 'waiting') return;
   for (const name of intents) document.addEventListener(name, intent, listening);
+  for (const e of met) intent(e);
   // What is searched for becomes a part of the state that the address names;
   // the place that shows meanwhile stays the one it is.
   const search = options.get('search');

@@ -7,7 +7,9 @@
 // boot.js reads static, search and lang; height.js the secret of WordPress.
 //
 // It has the scripts that reading does without (data-src) fetched in their order:
-// when the page has loaded, or when it is there where the address asks for more.
+// when the page has loaded, or when it is there where the address asks for more
+// or a reader is at it. What the reader does meanwhile is kept for boot.js, in
+// the list "met" of <html>.
 (() => {
   'use strict';
   const root = document.documentElement;
@@ -19,12 +21,24 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
 
   const asks = location.hash || ['focus', 'lang', 'search', 'view'].some(on);
-  window.addEventListener(asks ? 'DOMContentLoaded' : 'load', () => {
-    for (const script of document.querySelectorAll('script[data-src]')) {
+  root.met = [];
+  for (const name of ['pointerover', 'focusin', 'touchstart', 'keydown', 'click', 'input', 'change']) {
+    document.addEventListener(name, (e) => {
+      if (!root.met) return;
+      root.met.push(e);
+      if (document.readyState !== 'loading') rest();
+    }, { capture: true, passive: true });
+  }
+  let due = true;
+  const rest = () => {
+    if (due) for (const script of document.querySelectorAll('script[data-src]')) {
       script.async = false;
       script.src = script.dataset.src;
     }
-  });
+    due = false;
+  };
+  window.addEventListener(asks ? 'DOMContentLoaded' : 'load', rest);
+  document.addEventListener('DOMContentLoaded', () => { if (root.met && root.met.length) rest(); });
 
   // The words of app/state/fragment.go.
   const view = options.get('view');

@@ -170,6 +170,8 @@
     new MutationObserver(() => { if (live()) measure(); }).observe(root, { attributes: true, attributeFilter: ['data-program'] });
   }
 
+  near(document.querySelector('.argument .card:is(:hover, :focus)')); // from before this script came
+
   // What the reader set in the list of keys stays, where the browser allows it.
   const box = document.getElementById('keys-on');
   try {

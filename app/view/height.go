@@ -112,8 +112,12 @@ func (g guess) block(n Node, width float64, l letters) float64 {
 	}
 }
 
-// unfolded is what shows of an element: of folded details, the summary.
+// unfolded is what shows of an element: of folded details, the summary; the
+// sign of a role, too, which the style sheet puts before it.
 func unfolded(n Node) []Node {
+	if classed(n, "signed") {
+		return append([]Node{{Text: "■ "}}, n.Kids...)
+	}
 	if n.Tag != "details" || slices.ContainsFunc(n.Attrs, func(a Attr) bool { return a.Name == "open" }) {
 		return n.Kids
 	}
@@ -226,7 +230,7 @@ func (g guess) words(n Node) string {
 		return ""
 	}
 	s := ""
-	for _, k := range n.Kids {
+	for _, k := range unfolded(n) {
 		s += g.words(k)
 	}
 	return s

@@ -150,9 +150,7 @@ func (r reader) whole(title string) {
 	if n := js[int](r, `[...document.styleSheets].filter((s) => s.cssRules.length).length`); n != links || n < 2 {
 		r.Errorf("%d of %d style sheets are there", n, links)
 	}
-	if state := js[string](r, `String(document.documentElement.dataset.program)`); state == "undefined" {
-		r.Error("the start script is not there")
-	}
+	r.until(`!!document.documentElement.dataset.program`) // the start script comes after the page
 }
 
 // keeps waits for the browser to keep as many versions of the page, with the

@@ -4,6 +4,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"net/http"
@@ -60,7 +61,8 @@ type host struct {
 	mu     sync.Mutex
 	asked  []string
 	refuse string           // names with this ending are not served
-	slow   chan struct{}    // the program comes when it is closed; nil for at once
+	slow   chan struct{}    // what is late comes when it is closed; nil for at once
+	late   string           // the beginning of names that come late; empty for the program
 	around http.HandlerFunc // answers under /around/, for pages around
 }
 
@@ -84,7 +86,7 @@ func hosting(t *testing.T, below string, files []file) *host {
 		h.mu.Lock()
 		h.asked = append(h.asked, name)
 		h.mu.Unlock()
-		if h.slow != nil && strings.HasSuffix(name, ".wasm") {
+		if h.slow != nil && strings.HasPrefix(name, cmp.Or(h.late, "app-")) {
 			<-h.slow
 		}
 		switch {

@@ -113,3 +113,26 @@ func TestFramesFetchLate(t *testing.T) {
 		t.Errorf("after a button was pressed these were asked for: %s", h.names())
 	}
 }
+
+// What reading does without comes when the page has loaded, and then answers
+// what a reader has pressed before it was there.
+func TestScriptsComeAfterThePage(t *testing.T) {
+	h := hosted(t, "/")
+	h.slow, h.late = make(chan struct{}), "boot-"
+	r := open(t, h.URL+"/")
+	r.until(`document.readyState === 'complete'`)
+	r.press(".filters summary")
+	const chip = `.chip[data-toggle="role=objection"]`
+	r.press(chip)
+	close(h.slow)
+	r.until(`document.querySelector('` + chip + `').ariaPressed === 'true'`)
+	early := js[[]string](r, `performance.getEntriesByType('resource').filter((e) => e.startTime < performance.getEntriesByType('navigation')[0].loadEventStart).map((e) => e.name.split('/').pop())`)
+	for _, name := range early {
+		if !strings.HasPrefix(name, "options-") && !strings.HasSuffix(name, ".css") && !strings.HasPrefix(name, "height-") {
+			t.Errorf("%s came before the page had loaded", name)
+		}
+	}
+	if len(early) < 3 {
+		t.Errorf("before the page had loaded there came %s", early)
+	}
+}

@@ -8,13 +8,13 @@ import (
 	script "github.com/tdewolff/minify/v2/js"
 )
 
-// small gives a hand-written style sheet or script without remarks and white
-// space, names kept: a reader on a phone pays for them, and whoever wants to
-// read them finds them in the sources. Other files stay as they are.
+// small gives a hand-written style sheet or script without remarks, white
+// space and long names of what is within: a reader on a phone pays for them, and
+// whoever wants to read them finds them in the sources. Other files stay as they are.
 func small(name string, data []byte) ([]byte, error) {
 	m := minify.New()
 	m.Add(".css", &sheet.Minifier{})
-	m.Add(".js", &script.Minifier{KeepVarNames: true})
+	m.Add(".js", &script.Minifier{})
 	out, err := m.Bytes(path.Ext(name), data)
 	if err == minify.ErrNotExist {
 		return data, nil
