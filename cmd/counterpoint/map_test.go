@@ -21,6 +21,7 @@ func running(t *testing.T, fragment string) reader {
 	t.Helper()
 	r := open(t, hosted(t, "/").URL+"/"+fragment)
 	r.do(chromedp.KeyEvent(kb.Tab))
+	r.until(`!!document.querySelector('script[data-wasm]').counterpoint`)
 	js[bool](r, `(document.querySelector('script[data-wasm]').counterpoint.start(), true)`)
 	r.until(program + ` === 'live'`)
 	return r

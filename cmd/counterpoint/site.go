@@ -98,10 +98,13 @@ type bundle struct {
 func (b *bundle) static(name string) string { return b.hashed(name, b.written(name)) }
 
 // written gives one of the hand-written files, made small.
-func (b *bundle) written(name string) []byte {
+func (b *bundle) written(name string) []byte { return b.small(name, b.source(name)) }
+
+// source gives one of the hand-written files as it was written.
+func (b *bundle) source(name string) []byte {
 	data, err := fs.ReadFile(static.Files, name)
 	b.fail(err)
-	return b.small(name, data)
+	return data
 }
 
 func (b *bundle) small(name string, data []byte) []byte {
@@ -172,7 +175,8 @@ func (b *bundle) beside(name, end string) string {
 func (b *bundle) embedScript(heights view.Heights) {
 	table, err := json.Marshal(heights)
 	b.fail(err)
-	b.add(view.EmbedScript, bytes.Replace(b.written(view.EmbedScript), []byte("heights=null"), []byte("heights="+string(table)), 1))
+	source := bytes.Replace(b.source(view.EmbedScript), []byte("heights = null"), []byte("heights = "+string(table)), 1)
+	b.add(view.EmbedScript, b.small(view.EmbedScript, source))
 }
 
 // read adds a file of this binary.
