@@ -19,6 +19,7 @@ var States = map[string]string{
 	"whatif-several":    "view=whatif&reject=air,only-on-sundays",
 	"unknown":           "claim=nothing&s=z99",
 	"map-folded":        "view=map&fold=shops&open=shops",
+	"map-grouped":       "view=map&group=counterpoint-shopkeepers",
 	"map-filtered":      "claim=shops&role=counterpoint,reply&in=all",
 	"map-filtered-out":  "role=reply&in=all",
 	"search":            "q=shops",

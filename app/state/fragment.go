@@ -51,6 +51,7 @@ var extras = []extra{
 	{"scroll", func(m Model) string { return word(m.Apart, "apart") }, func(m *Model, value string) { m.Apart = value == "apart" }},
 	{"q", func(m Model) string { return m.Query }, func(m *Model, value string) { m.Query = value }},
 	list("fold", func(m *Model) *[]string { return &m.Folded }),
+	list("group", func(m *Model) *[]string { return &m.Grouped }),
 	list("open", func(m *Model) *[]string { return &m.Opened }),
 	list("role", func(m *Model) *[]string { return &m.Filter.Roles }),
 	list("in", func(m *Model) *[]string { return &m.Filter.Versions }),

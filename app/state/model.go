@@ -28,6 +28,7 @@ type Model struct {
 	Rejected []string // ids of the claims that the reader rejects, in the order of rejection; kept from view to view
 	Query    string   // words that the reader searches for, as typed
 	Folded   []string // ids of the claims whose branch the reader folded or unfolded on the map
+	Grouped  []string // ids of the groups that the reader folded
 	Opened   []string // ids of the claims whose branch the reader opened or closed in the tree
 	Filter   Filter
 	Heights  []float64 // of the cards of the map, by claim, where the browser drew them higher than planned; in CSS pixels for letters of 16

@@ -6,7 +6,7 @@ import "slices"
 func (m Model) Equal(n Model) bool {
 	return m.View == n.View && m.Claim == n.Claim && m.Sentence == n.Sentence && m.Text == n.Text && m.Change == n.Change && m.Pair == n.Pair &&
 		m.Least == n.Least && m.Only == n.Only && m.Apart == n.Apart && m.Query == n.Query && m.Step == n.Step && m.Lang == n.Lang && m.Live == n.Live && m.Zoom == n.Zoom &&
-		slices.Equal(m.Rejected, n.Rejected) && slices.Equal(m.Folded, n.Folded) && slices.Equal(m.Opened, n.Opened) && slices.Equal(m.Heights, n.Heights) &&
+		slices.Equal(m.Rejected, n.Rejected) && slices.Equal(m.Folded, n.Folded) && slices.Equal(m.Grouped, n.Grouped) && slices.Equal(m.Opened, n.Opened) && slices.Equal(m.Heights, n.Heights) &&
 		slices.Equal(m.Filter.Roles, n.Filter.Roles) && slices.Equal(m.Filter.Versions, n.Filter.Versions) && slices.Equal(m.Filter.Verdicts, n.Filter.Verdicts)
 }
 
@@ -20,7 +20,7 @@ func (m Model) InMap() Model {
 		m.View = Map
 	}
 	return Model{
-		View: m.View, Claim: m.Claim, Rejected: m.Rejected, Folded: m.Folded, Opened: m.Opened, Filter: m.Filter, Heights: m.Heights,
+		View: m.View, Claim: m.Claim, Rejected: m.Rejected, Folded: m.Folded, Grouped: m.Grouped, Opened: m.Opened, Filter: m.Filter, Heights: m.Heights,
 		Live: m.Live,
 	}
 }

@@ -27,6 +27,7 @@ type Explorer struct {
 	searched  *haystack        // what is searched, made when it is first wanted
 	leaning   []int            // what the thesis leans on
 	order     []int            // the claims as the tree has them from top to bottom
+	groups    []grouping       // that fold
 	relations []ends           // one a claim
 
 	foldedAtFirst []bool  // by claim
@@ -87,6 +88,7 @@ func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit
 	}
 	x.leaning = x.leans()
 	x.steps = x.stops()
+	x.groups = x.groupings()
 	x.fix()
 	x.kept = keepNothing(d)
 	return x

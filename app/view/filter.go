@@ -76,7 +76,11 @@ type option struct {
 
 // filtering is the bar with which the reader says what to look for.
 func (x *Explorer) filtering(m state.Model) Node {
-	return x.kept.filters.of(state.Model{View: m.View, Filter: m.Filter, Rejected: m.Rejected}, x.filters)
+	seen := state.Model{View: m.View, Filter: m.Filter, Rejected: m.Rejected, Grouped: m.Grouped}
+	if m.Grouped != nil {
+		seen.Claim = m.Claim // its group is open
+	}
+	return x.kept.filters.of(seen, x.filters)
 }
 
 // filters has a button for each word that fits any claim.
@@ -90,6 +94,7 @@ func (x *Explorer) filters(m state.Model) Node {
 			x.filterGroup(x.say("filter.role"), x.roleOptions(m)),
 			x.filterGroup(x.say("filter.version"), x.versionOptions(m)),
 			x.filterGroup(x.say("filter.verdict"), x.verdictOptions(m, o)),
+			x.groupButtons(m),
 		),
 	)
 }

@@ -61,13 +61,15 @@ func claimsOnly(kids []branch) []branch {
 type folding struct {
 	folded, hidden []bool // by claim
 	shut           []bool // by claim: its branch is closed in the tree
+	put            []bool // by claim: its group is folded
+	puts           []int  // by claim: how many claims its folded group hides, where it stands for the group
 }
 
 // shutting works out what is folded. The way to the selected claim is open, and
 // so is the way to what is looked for.
 func (x *Explorer) shutting(m state.Model, f filtered) folding {
 	n := len(x.d.Claims)
-	s := folding{folded: slices.Clone(x.foldedAtFirst), hidden: make([]bool, n), shut: make([]bool, n)}
+	s := folding{folded: slices.Clone(x.foldedAtFirst), hidden: make([]bool, n), shut: make([]bool, n), put: x.put(m), puts: make([]int, n)}
 	for i, c := range x.d.Claims {
 		if slices.Contains(m.Folded, c.ID) {
 			s.folded[i] = !s.folded[i]
@@ -77,8 +79,18 @@ func (x *Explorer) shutting(m state.Model, f filtered) folding {
 	for c := x.chosen(m); c >= 0 && x.parents[c] >= 0; c = x.parents[c] {
 		s.folded[x.parents[c]] = false
 	}
+	for i, put := range s.put {
+		s.put[i] = put && !f.leads(i)
+	}
 	for _, b := range x.branches {
-		x.hide(b, false, &s, f)
+		x.hide(b, s.put[b.claim], &s, f)
+	}
+	for _, g := range x.groups {
+		for c := range x.d.Claims {
+			if slices.ContainsFunc(g.members, func(member int) bool { return s.put[member] && x.above(member, c) }) {
+				s.puts[g.head]++
+			}
+		}
 	}
 	return s
 }
@@ -87,7 +99,7 @@ func (x *Explorer) shutting(m state.Model, f filtered) folding {
 func (x *Explorer) hide(b branch, hidden bool, s *folding, f filtered) {
 	s.hidden[b.claim] = hidden
 	for _, k := range claimsOnly(b.kids) {
-		x.hide(k, hidden || s.folded[b.claim] && !f.leads(k.claim), s, f)
+		x.hide(k, hidden || s.put[k.claim] || s.folded[b.claim] && !f.leads(k.claim), s, f)
 	}
 }
 

@@ -132,7 +132,7 @@ func (w *walker) step() []dossier.Link {
 }
 
 func (w *walker) change() {
-	switch w.dice.Below(14) {
+	switch w.dice.Below(15) {
 	case 0:
 		w.m = w.m.With([]state.View{state.Map, state.Compare, state.Outline, state.WhatIf, state.Tour}[w.dice.Below(5)])
 		w.m.Step = max(w.m.Step, 1)
@@ -148,6 +148,10 @@ func (w *walker) change() {
 		w.m.Rejected = nil
 	case 8:
 		w.m.Folded = toggled(w.m.Folded, w.claim())
+	case 14:
+		if groups := w.d.Groups; len(groups) > 0 {
+			w.m.Grouped = toggled(w.m.Grouped, groups[w.dice.Below(len(groups))].ID)
+		}
 	case 9:
 		w.m.Opened = toggled(w.m.Opened, w.claim())
 	case 10:

@@ -66,7 +66,7 @@ func (x *Explorer) item(b branch, lit lighting, depth int) Node {
 		return E("li", Class("also", kind.class, when(lit.filtered.out(b.claim), "gone")), x.also(b, kind))
 	}
 	return E(
-		"li", Class("item", kind.class, when(lit.folds.hidden[b.claim], "hid"), when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "leads")),
+		"li", Class("item", kind.class, when(lit.folds.hidden[b.claim], "hid"), when(lit.folds.put[b.claim], "put"), when(lit.filtered.on && !lit.filtered.way[b.claim], "gone"), when(lit.filtered.leads(b.claim), "leads")),
 		x.card(b, lit),
 		x.detail(b.claim, lit),
 		x.fold(b, lit, depth),
@@ -103,7 +103,7 @@ func role(c dossier.Claim) string { return "r-" + string(c.Role) }
 func (x *Explorer) card(b branch, lit lighting) Node {
 	s := cardSight{
 		claim: b.claim, relation: x.relationTo(b, lit.claim),
-		current: lit.claim == b.claim, lit: lit.claims != nil && lit.claims[b.claim], unfit: lit.filtered.out(b.claim), hid: lit.folds.hidden[b.claim],
+		puts: lit.folds.puts[b.claim], current: lit.claim == b.claim, lit: lit.claims != nil && lit.claims[b.claim], unfit: lit.filtered.out(b.claim), hid: lit.folds.hidden[b.claim],
 		rejects: lit.rejecting,
 	}
 	s.word, s.shaken = x.labelled(lit.outcome, b.claim)
@@ -113,6 +113,7 @@ func (x *Explorer) card(b branch, lit lighting) Node {
 // cardSight is what a card looks at.
 type cardSight struct {
 	claim, relation          int // the relation that the card says, -1 for none
+	puts                     int // how many claims its folded group hides
 	current, lit, unfit, hid bool
 	rejects                  bool   // a click rejects the claim
 	word, shaken             string // what became of it, and the class of that
@@ -139,7 +140,7 @@ func (x *Explorer) drawCard(s cardSight) Node {
 				E("span", Class("role signed"), x.roleName(c.Role)),
 				x.relationWord(s.relation),
 				E("span", Class("where"), word),
-				x.groupLabel(c),
+				x.groupLabel(c, s.puts),
 			),
 			E("span", Class("says"), x.own(), c.Text),
 			x.fixed.below[s.claim],
@@ -182,13 +183,17 @@ func (x *Explorer) census(claims []int) string {
 	return strings.Join(parts, ", ")
 }
 
-// groupLabel names the group of a claim on its card.
-func (x *Explorer) groupLabel(c dossier.Claim) any {
+// groupLabel names the group of a claim on its card, and says how many claims
+// it hides.
+func (x *Explorer) groupLabel(c dossier.Claim, hides int) any {
 	name := x.groupName(c)
 	if name == "" {
 		return nil
 	}
-	return E("span", Class("group"), x.own(), name)
+	if hides == 0 {
+		return E("span", Class("group"), x.own(), name)
+	}
+	return E("span", Class("group"), E("span", x.own(), name), x.count("group.hides", hides))
 }
 
 // relationTo is the relation that a card says: the one that joins a claim to its

@@ -196,6 +196,29 @@ func TestFilters(t *testing.T) {
 	r.until(said + `.startsWith('2 of 39 claims')`)
 }
 
+// A group folds into its first claim, which says how many it hides, on the map
+// and in the tree; it opens for a claim of it that is selected.
+func TestGroupsFold(t *testing.T) {
+	r := running(t, "")
+	const group = `[data-toggle="group=counterpoint-eastern-europe"]`
+	const seen = `[...document.querySelectorAll('[id="claim=eastern-europe-is-sceptical"], [id="claim=ukraine-will-oppose-it"]')].filter((e) => e.checkVisibility()).map((e) => e.id.slice(6)).join()`
+	const label = `document.querySelector('[id="claim=eastern-europe-is-sceptical"] .group').textContent`
+	r.press(".filters summary")
+	r.press(group)
+	r.until(seen + ` === 'eastern-europe-is-sceptical' && ` + label + ` === 'Eastern Europe, 1 more' && location.hash === '#view=map&group=counterpoint-eastern-europe'`)
+	r.do(chromedp.EmulateViewport(390, 800))
+	js[bool](r, `(document.querySelector('[id="fold=eastern-europe-is-sceptical"]').checked = true)`)
+	r.until(seen + ` === 'eastern-europe-is-sceptical'`)
+	r.do(chromedp.EmulateViewport(1280, 900))
+	js[bool](r, `(location.hash = '#claim=ukraine-will-oppose-it&group=counterpoint-eastern-europe', true)`)
+	r.until(seen + ` === 'eastern-europe-is-sceptical,ukraine-will-oppose-it' && ` + label + ` === 'Eastern Europe'`)
+	r.press(".detail.open .close")
+	r.until(seen + ` === 'eastern-europe-is-sceptical'`)
+	js[bool](r, `(document.querySelector('`+group+`').focus(), true)`)
+	r.do(chromedp.KeyEvent(kb.Enter))
+	r.until(seen + ` === 'eastern-europe-is-sceptical,ukraine-will-oppose-it' && location.hash === '#view=map'`)
+}
+
 // On a phone a tap folds a branch without the program and with it, and a filter
 // leaves the claims that fit and the way to them.
 func TestTreeOnAPhone(t *testing.T) {
