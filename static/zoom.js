@@ -228,6 +228,15 @@
     panel.style.insetInlineEnd = (keys ? keys.offsetWidth + 16 : 0) + Math.max(0, ...rooms) + 16 + 'px';
   }
 
+  // names keeps the names of the columns in sight where the map scrolls by itself
+  // and they cannot stick to the window.
+  function names(at, framed) {
+    const list = document.querySelector('.column-names');
+    if (!list) return;
+    const alone = at && !framed && getComputedStyle(map()).overflowX !== 'visible';
+    list.style.translate = alone ? '0 ' + Math.min(Math.max(list.offsetHeight - at.top, 0), at.height) + 'px' : '';
+  }
+
   // update shows the panel where the map is large and on the screen.
   let asked = 0;
   function update(changed) {
@@ -239,6 +248,7 @@
     const at = here(), is = large(), framed = root.classList.contains('framed');
     if (is) root.dataset.map = 'large'; else delete root.dataset.map;
     panel.hidden = !is || !framed && (at.bottom < 160 || at.top > window.innerHeight - 160);
+    names(at, framed);
     if (panel.hidden) return;
     aside(framed);
     if (framed) panel.style.top = Math.max(bar().getBoundingClientRect().top + window.scrollY + 2, 0) + 'px';

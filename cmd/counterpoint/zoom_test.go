@@ -214,6 +214,22 @@ func TestLargeMapMoves(t *testing.T) {
 	}
 }
 
+// The names of the columns stay in sight while the map is read.
+func TestColumnNamesStayInSight(t *testing.T) {
+	r := largeMap(t, "", "#view=map")
+	const top = `Math.round(document.querySelector('.column-names').getBoundingClientRect().top)`
+	const to = `(window.scrollTo(0, document.querySelector('.lines').getBoundingClientRect().top + window.scrollY + 900), true)`
+	for _, width := range []int64{1280, 2600} { // the map is wider than its window, and is not
+		r.do(chromedp.EmulateViewport(width, 800))
+		js[bool](r, to)
+		r.until(top + ` === 0`)
+		js[bool](r, `(document.querySelector('.argument').scrollLeft = 200, true)`)
+		r.until(top + ` === 0`)
+		js[bool](r, `(window.scrollTo(0, 0), true)`)
+		r.until(top + ` > 100`)
+	}
+}
+
 // The address says how large the map is drawn, whatever the reader does then.
 func TestZoomInTheAddress(t *testing.T) {
 	r := largeMap(t, "", "#claim=line-11&zoom=50")
