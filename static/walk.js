@@ -1,5 +1,5 @@
 // walk.js is the keyboard and the pointer in the map and the tree. Pointing at
-// a claim, or focusing it, lights what it is tied to (data-near). While the
+// a claim or a line, or focusing a claim, lights what it is tied to (data-near). While the
 // program runs (data-program="live" on the root) the map is one tab stop: arrow
 // keys go along the relations, Home and End to the first and the last claim,
 // Space folds and unfolds. Keys that elements name in aria-keyshortcuts press
@@ -15,21 +15,25 @@
 
   // --- what a claim is tied to -----------------------------------------------
 
-  function near(card) {
+  // near lights what a claim, or a line, is tied to.
+  function near(card, line) {
     for (const e of all('[data-near]')) e.removeAttribute('data-near');
     const own = card && /(?:^| )c(\d+)/.exec(card.className);
-    if (!own) return;
-    for (const edge of all('.edge[data-ends~="' + own[1] + '"]')) {
+    const edges = line ? all('.edge[data-ends="' + line.dataset.ends + '"]') : own ? all('.edge[data-ends~="' + own[1] + '"]') : [];
+    for (const edge of edges) {
       edge.setAttribute('data-near', '');
       const [from, to] = edge.dataset.ends.split(' ');
-      for (const e of all('.card.c' + (from === own[1] ? to : from))) {
-        const kind = ['supports', 'proposes', 'onlyif', 'challenges', 'undercuts', 'answers'].find((k) => edge.classList.contains(k));
-        e.setAttribute('data-near', to === own[1] && item(e).classList.contains(kind) ? 'in' : '');
+      const kind = ['supports', 'proposes', 'onlyif', 'challenges', 'undercuts', 'answers'].find((k) => edge.classList.contains(k));
+      for (const end of [from, to]) for (const e of own && end === own[1] ? [] : all('.card.c' + end)) {
+        e.setAttribute('data-near', end === from && (line || to === own[1]) && item(e).classList.contains(kind) ? 'in' : '');
       }
     }
   }
   const cardOf = (e) => e && e.closest && e.closest('.argument .card');
-  document.addEventListener('pointerover', (e) => { if (e.pointerType !== 'touch') near(cardOf(e.target) || cardOf(document.activeElement)); });
+  document.addEventListener('pointerover', (e) => {
+    const line = e.target.closest('.edge');
+    if (e.pointerType !== 'touch') near(!line && (cardOf(e.target) || cardOf(document.activeElement)), line);
+  });
   document.addEventListener('focusin', (e) => { near(cardOf(e.target)); rove(e.target); });
   document.addEventListener('focusout', () => near(null));
 

@@ -277,6 +277,10 @@ func TestPointingShowsNeighbours(t *testing.T) {
 	if words := js[string](r, `[...document.querySelectorAll('.edge[data-near]')].length + ' ' + getComputedStyle(document.querySelector('[id="claim=trust-is-broken"] .rel')).position`); !strings.HasSuffix(words, " static") {
 		t.Errorf("the relation is not said: %s", words)
 	}
+	place = js[[]float64](r, `(() => { const b = [...document.querySelectorAll('.edge.answers .disc')].find((e) => e.parentNode.dataset.ends.startsWith(/ c(\d+)/.exec(`+card("the-next-best-time-is-today")+`.className)[1] + ' ')); b.scrollIntoView({ block: 'center' }); const at = b.getBoundingClientRect(); return [at.x + at.width / 2, at.y + at.height / 2]; })()`)
+	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]))
+	r.until(lit + ` === 'cost-to-ukraine,the-next-best-time-is-today' && getComputedStyle(document.querySelector('[id="claim=the-next-best-time-is-today"] .rel')).position === 'static' && document.querySelectorAll('.edge[data-near]').length === 2`)
+	js[bool](r, `(window.scrollTo(0, 0), true)`)
 	if after := js[string](r, places); after != before {
 		t.Error("cards moved")
 	}
