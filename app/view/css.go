@@ -27,7 +27,7 @@ func (x *Explorer) placeCSS(b *strings.Builder) {
 	placesCSS(b, p)
 	x.columnCSS(b)
 	b.WriteString("}\n" + wideScreen + " and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
-	b.WriteString("@media screen and (min-width:" + rem(p.Width+panelWidth+scrollbar) + "){" + panel + "}\n")
+	b.WriteString("@media screen and (min-width:" + rem(max(p.Width+panelWidth+scrollbar, wideFrom)) + "){" + panel + "}\n")
 }
 
 // wideScreen is where the map is laid out, as in the style sheet.

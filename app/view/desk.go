@@ -20,7 +20,7 @@ func (x *Explorer) tools(m state.Model) Node {
 		"div", Class("tools"),
 		E("label", Class("box", "only-changes"), E("input", A("type", "checkbox"), Flag("checked", m.Only), On("change", state.ChoseChanges{})), " ", x.say("onlychanges")),
 		E("label", Class("box", "together"), E("input", A("type", "checkbox"), Flag("checked", !m.Apart), On("change", state.ChoseScrolling{})), " ", x.say("together")),
-		E("label", Class("least"), x.say("match"), " ",
+		E("label", Class("least"), E("span", x.say("match"), E("span", Class("long"), " "+x.say("match.long"))), " ",
 			E("input", A("type", "range"), A("min", strconv.Itoa(state.LeastAlike)), A("max", "100"), A("step", "5"), A("value", percent),
 				A("aria-valuetext", percent+" %"), On("input", state.MovedSlider{})),
 			E("output", percent+" %")),
