@@ -156,7 +156,7 @@
     const lost = !found && places.includes(keyOf(full.slice(1)));
     if (!lost && (!found || found.base === full)) return;
     if (lost && state !== 'live') say(settings.unknown);
-    if (found && found.element !== document.querySelector(':target')) {
+    if (found && !found.element.matches(':target')) {
       visit(full, true);
       if (state !== 'live') reveal();
     }

@@ -7,25 +7,27 @@
 (() => {
   'use strict';
   const compare = document.querySelector('.compare');
-  if (!compare || !compare.querySelector('.ribbons')) return;
-  const find = (selector) => compare.querySelector(selector);
+  const desk = compare && compare.querySelector('.desk'), both = compare && compare.querySelector('.texts');
+  const part = (name) => [...both.children].find((e) => e.classList.contains(name)); // books are not searched for it
+  const texts = () => [...both.children].filter((e) => e.matches('.text'));
+  if (!desk || !both || !part('ribbons')) return;
   const sentence = (id) => document.getElementById('s=' + id);
   const twins = (s) => (s.dataset.twin || '').split(' ').map((id) => id && sentence(id)).filter(Boolean);
   const seen = (e) => e.getClientRects().length > 0;
 
   // columns are the two texts side by side; none when only one is shown.
   function columns() {
-    const shown = [...compare.querySelectorAll('.text')].filter(seen);
+    const shown = texts().filter(seen);
     return shown.length === 2 ? shown.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left) : [];
   }
   const scrolls = (text) => text.scrollHeight > text.clientHeight + 1 && getComputedStyle(text).overflowY === 'auto';
-  const long = () => find('.texts').classList.contains('long');
+  const long = () => both.classList.contains('long');
 
   // --- ribbons -----------------------------------------------------------------
 
   // In long texts only the paragraphs near the screen are measured, in vast ones
   // the parts that hold some.
-  const unit = find('.part') ? '.part' : '.para';
+  const unit = compare.querySelector('.part') ? '.part' : '.para';
   const near = new Set();
   const watch = new IntersectionObserver((entries) => {
     for (const e of entries) if (e.isIntersecting) near.add(e.target); else near.delete(e.target);
@@ -100,7 +102,7 @@
   };
 
   function drawRibbons(pair) {
-    const svg = find('.ribbons'), box = svg.getBoundingClientRect();
+    const svg = part('ribbons'), box = svg.getBoundingClientRect();
     const list = pair.length && box.width ? ribbonsOf(pair[0], box) : [];
     if (!svg.querySelector('pattern')) {
       const pattern = make('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' });
@@ -119,9 +121,11 @@
 
   // --- the overview ------------------------------------------------------------
 
+  const windows = () => [...part('overview').children].filter((e) => e.matches('.window'));
+
   // drawWindows frames what of each text is on the screen.
   function drawWindows(pair) {
-    compare.querySelectorAll('.overview .window').forEach((window_, i) => {
+    windows().forEach((window_, i) => {
       const text = pair[i];
       window_.style.display = text ? 'block' : 'none';
       if (!text) return;
@@ -142,11 +146,11 @@
   // goTo brings the place of a text to the middle that lies under a finger on
   // the overview.
   function goTo(e) {
-    const box = find('.overview').getBoundingClientRect();
+    const box = part('overview').getBoundingClientRect();
     const side = e.clientX < box.left + box.width / 2 ? 0 : 1;
     const text = columns()[side];
     if (!text) return;
-    const share = compare.querySelectorAll('.overview .window')[side].dataset.share / 1000;
+    const share = windows()[side].dataset.share / 1000;
     const at = Math.min((e.clientY - box.top) / box.height / share, 1);
     driver = text;
     if (scrolls(text)) text.scrollTop = at * text.scrollHeight - text.clientHeight / 2;
@@ -175,7 +179,7 @@
   // follow brings the other text to where it says what the driver says at a
   // third of its height, between the links before and after.
   function follow() {
-    const pair = columns(), together = find('.together input');
+    const pair = columns(), together = desk.querySelector('.together input');
     if (pair.length < 2 || !driver || !pair.includes(driver) || !scrolls(driver) || together && !together.checked) return;
     const other = pair[driver === pair[0] ? 1 : 0], box = driver.getBoundingClientRect(), line = box.top + box.height / 3;
     const paras = long() ? [...near].filter((p) => driver.contains(p)) : [driver];
@@ -196,10 +200,12 @@
 
   // --- lighting both sides -----------------------------------------------------
 
+  let paired = []; // the twins of the sentence that is pointed at
   function light(e) {
     const s = e.target.closest && e.target.closest('.s');
-    for (const old of compare.querySelectorAll('.s.near')) old.classList.remove('near');
-    if (s && (e.type === 'pointerover' || e.type === 'focusin')) for (const t of twins(s)) t.classList.add('near');
+    for (const old of paired) old.classList.remove('near');
+    paired = s && (e.type === 'pointerover' || e.type === 'focusin') ? twins(s) : [];
+    for (const t of paired) t.classList.add('near');
   }
   for (const name of ['pointerover', 'pointerout', 'focusin', 'focusout']) compare.addEventListener(name, light);
 
@@ -230,15 +236,15 @@
     const alone = at && at.closest('.alone'), inOne = at && at.closest('article.merged');
     say(document.getElementById('explorer'), alone && (alone === compare ? 'compare' : 'tour'));
     say(compare, alone === compare && (inOne ? 'in-one' : 'texts'));
-    const texts = [...compare.querySelectorAll('.text')], shown = texts.find((e) => e.contains(at)) || texts[0];
-    for (const e of texts) say(e, e === shown && 'shown');
+    const shown = texts().find((e) => e.contains(at)) || texts()[0];
+    for (const e of texts()) say(e, e === shown && 'shown');
   }
   window.addEventListener('hashchange', see);
   see();
   for (const name of ['resize', 'hashchange', 'load']) window.addEventListener(name, later);
   compare.addEventListener('change', later);
   const sizes = new ResizeObserver(later);
-  for (const text of compare.querySelectorAll('.text')) sizes.observe(text);
+  for (const text of texts()) sizes.observe(text);
   const watchIn = (e) => { if (long()) for (const part of e.matches(unit) ? [e] : e.querySelectorAll(unit)) watch.observe(part); };
   watchIn(compare);
   // shows reports whether a change of an element may change what is drawn.

@@ -63,15 +63,17 @@
   // The first step that the reader takes wipes it off.
   root.dataset.place = place;
   if (secret) history.replaceState(null, '', location.pathname + location.search);
+  let marked;
   const mark = new MutationObserver(() => {
     const at = document.getElementById(place);
     if (!at) return;
     at.setAttribute('data-at', '');
+    marked = at;
     mark.disconnect();
   });
   mark.observe(root, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => mark.disconnect());
   window.addEventListener('hashchange', () => {
-    for (const at of document.querySelectorAll('[data-at]')) at.removeAttribute('data-at');
+    if (marked) marked.removeAttribute('data-at');
   });
 })();

@@ -9,7 +9,8 @@
   'use strict';
   const root = document.documentElement;
   const live = () => root.dataset.program === 'live';
-  const all = (selector, below = document) => [...below.querySelectorAll(selector)];
+  const map = () => document.querySelector('.argument') || document; // books are not searched for what is in it
+  const all = (selector, below = map()) => [...below.querySelectorAll(selector)];
   const seen = (e) => e.getClientRects().length > 0;
   const stop = '.argument :is(.card, .ref)';
 
@@ -104,7 +105,7 @@
 
   function shortcut(e) {
     const key = e.key === '"' ? '' : e.key;
-    const e2 = key.length === 1 && key !== ' ' && on() && all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]').find(seen);
+    const e2 = key.length === 1 && key !== ' ' && on() && all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]', document).find(seen);
     if (!e2) return false;
     if (e2.matches('input:not([type="checkbox"]), textarea, select')) e2.focus(); else e2.click();
     return true;

@@ -42,7 +42,7 @@ var moments = []moment{
 		return err
 	}, `__measure.until(() => document.querySelector('.searching.on')).then(() => __measure.until(() => !document.querySelector('.searching.on')))`},
 	{"showing what was found", func(*chrome.Tab) error { return nil }, `__measure.until(() => [0, 1].every((t) =>
-		document.querySelector('.counts').textContent.includes(' ' + document.querySelectorAll('.t' + t + ' .s.only').length.toLocaleString('en') + ' sentences only in ' + 'AB'[t])))`},
+		document.querySelector('.counts').textContent.includes(' ' + document.querySelectorAll('.t' + t + ' .s.only').length.toLocaleString('en') + ' only in ' + 'AB'[t])))`},
 }
 
 // longTable tells how long the thread of such a page is held up.
