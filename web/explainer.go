@@ -77,6 +77,9 @@ func (e *explainer) missing(m state.Model) (w wanted, ok bool) {
 
 // take takes up links that were found.
 func (e *explainer) take(w wanted, links []dossier.Link) {
+	if e.speaking("").Vast() {
+		clear(e.found)
+	}
 	e.found[w] = links
 	for _, x := range e.in {
 		x.Link(w.a, w.b, w.alike, links, e.pause)

@@ -51,6 +51,12 @@ func (q Query) In(folded string) bool {
 func Fold(text string) string {
 	var b strings.Builder
 	b.Grow(len(text) + 1)
+	Write(&b, text)
+	return b.String()
+}
+
+// Write adds what [Fold] makes of a text.
+func Write(b *strings.Builder, text string) {
 	apart := true // the next letter begins a word
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
@@ -67,8 +73,7 @@ func Fold(text string) string {
 				b.WriteByte(' ')
 				apart = false
 			}
-			writeFolded(&b, r)
+			writeFolded(b, r)
 		}
 	}
-	return b.String()
 }

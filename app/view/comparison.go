@@ -1,6 +1,7 @@
 package view
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -10,15 +11,44 @@ import (
 
 // comparison is what two texts have in common, and what differs.
 type comparison struct {
-	a, b  int // sources, a before b
-	links []dossier.Link
-	twins map[string]*twin     // by sentence
-	runs  map[string][]textRun // a sentence cut where it differs from its twin, made when first shown
-	items []item               // both texts in one order
-	stops []stop               // the changes in that order
-	at    map[string]int       // the stop of a sentence
+	x      *Explorer // nil where there is nothing to compare
+	a, b   int       // sources, a before b
+	links  []dossier.Link
+	linked []int32              // by sentence of all sources: the link from 1, negative for the side of B; 0 for none
+	runs   map[string][]textRun // a sentence cut where it differs from its twin, made when first shown
+	items  []item               // both texts in one order
+	stops  []stop               // the changes in that order
+	at     []int32              // by sentence of all sources: its stop from 1, 0 for none
 
-	marked, notes map[string][]Node // by sentence, made when first shown; nil where they are not kept
+	marked, notes map[string][]Node // by sentence, made when first shown; as runs nil where they are not kept
+}
+
+// twin is what a sentence is linked to; nil for nothing.
+func (c *comparison) twin(id string) *twin {
+	if c.x == nil {
+		return nil
+	}
+	i := c.x.indexOf(id)
+	if i < 0 || c.linked[i] == 0 {
+		return nil
+	}
+	n := int(c.linked[i])
+	if n < 0 {
+		return &twin{link: &c.links[-n-1], index: -n - 1}
+	}
+	return &twin{link: &c.links[n-1], index: n - 1, left: true}
+}
+
+// stop is the change that a sentence belongs to, by its index.
+func (c *comparison) stop(id string) (i int, ok bool) {
+	if c.x == nil {
+		return 0, false
+	}
+	n := c.x.indexOf(id)
+	if n < 0 || c.at[n] == 0 {
+		return 0, false
+	}
+	return int(c.at[n]) - 1, true
 }
 
 // choice names a comparison: two texts, and how alike their linked sentences
@@ -46,6 +76,9 @@ func (x *Explorer) compared(c choice) *comparison {
 // claims keep the sentences in which the map found them. Links may lack their
 // diffs in an explorer of [Lazy].
 func (x *Explorer) Link(a, b, alike int, links []dossier.Link, pause dossier.Pause) {
+	if x.Vast() { // one more is all that there is room for
+		maps.DeleteFunc(x.comparisons, func(c choice, _ *comparison) bool { return c.alike != state.UsualAlike })
+	}
 	x.comparisons[choice{a, b, alike}] = x.newComparison(a, b, links, pause)
 	x.kept.compare = section{}
 }
@@ -64,35 +97,33 @@ func (x *Explorer) Linked(m state.Model) (a, b int, ok bool) {
 
 // diff is what differs inside a link.
 func (x *Explorer) diff(l *dossier.Link) []dossier.Edit {
-	if l.Diff == nil && x.differ != nil {
-		l.Diff = x.differ(x.plainText(l.A), x.plainText(l.B))
+	if l.Diff != nil || x.differ == nil {
+		return l.Diff
 	}
-	return l.Diff
+	diff := x.differ(x.plainText(l.A), x.plainText(l.B))
+	if !x.Vast() {
+		l.Diff = diff
+	}
+	return diff
 }
 
 func (x *Explorer) newComparison(a, b int, links []dossier.Link, pause dossier.Pause) *comparison {
-	c := &comparison{
-		a: a, b: b, links: links, twins: make(map[string]*twin, 2*len(links)), runs: map[string][]textRun{}, at: map[string]int{},
-	}
+	c := &comparison{x: x, a: a, b: b, links: links, linked: make([]int32, len(x.spots)), at: make([]int32, len(x.spots))}
 	if !x.Vast() { // of vast texts most is made once
-		c.marked, c.notes = map[string][]Node{}, map[string][]Node{}
+		c.runs, c.marked, c.notes = map[string][]textRun{}, map[string][]Node{}, map[string][]Node{}
 	}
-	n := 0
-	for _, l := range links {
-		n += len(l.A) + len(l.B)
-	}
-	all := make([]twin, 0, n)
-	add := func(id string, t twin) {
-		all = append(all, t)
-		c.twins[id] = &all[len(all)-1]
+	mark := func(table []int32, id string, n int) {
+		if i := x.indexOf(id); i >= 0 {
+			table[i] = int32(n)
+		}
 	}
 	for i, l := range links {
 		pause.Now()
 		for _, id := range l.A {
-			add(id, twin{link: &links[i], index: i, left: true})
+			mark(c.linked, id, i+1)
 		}
 		for _, id := range l.B {
-			add(id, twin{link: &links[i], index: i})
+			mark(c.linked, id, -i-1)
 		}
 	}
 	c.items = x.woven(c, pause)
@@ -101,7 +132,7 @@ func (x *Explorer) newComparison(a, b int, links []dossier.Link, pause dossier.P
 	for i, s := range c.stops {
 		pause.Now()
 		for _, id := range s.ids {
-			c.at[id] = i
+			mark(c.at, id, i+1)
 		}
 	}
 	return c
@@ -165,12 +196,12 @@ func (x *Explorer) chosenPair(m state.Model) *comparison {
 // shown is the source that the reader looks at: that of the selected sentence
 // or claim, or the chosen one; -1 for none of them.
 func (x *Explorer) shown(m state.Model) int {
-	if s, ok := x.spots[m.Sentence]; ok {
+	if s, ok := x.spot(m.Sentence); ok {
 		return s.source
 	}
 	if c := x.chosen(m); c >= 0 {
 		if id := x.firstSentence(x.d.Claims[c]); id != "" {
-			return x.spots[id].source
+			return x.placeOf(id).source
 		}
 	}
 	return x.source(m.Text)

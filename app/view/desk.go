@@ -35,7 +35,7 @@ func (x *Explorer) jump(m state.Model, inOne bool) Node {
 	a, b := x.columnsOf(m)
 	c := x.shows(b, m)
 	n, at := len(c.stops), -1
-	if i, ok := c.at[m.Sentence]; ok && !inOne {
+	if i, ok := c.stop(m.Sentence); ok && !inOne {
 		at = i
 	} else if inOne && m.Change <= n {
 		at = m.Change - 1

@@ -105,12 +105,12 @@ func (x *Explorer) quotes(c dossier.Claim) []Node {
 		paragraph := -1
 		carried := true
 		for _, id := range x.standsIn(c, source) {
-			if at := x.spots[id].block; paragraph >= 0 && at != paragraph {
+			if at := x.placeOf(id).block; paragraph >= 0 && at != paragraph {
 				sentences = append(sentences, E("span", Class("gap"), " … "))
 			} else if paragraph >= 0 {
 				sentences = append(sentences, Node{Text: " "})
 			}
-			paragraph = x.spots[id].block
+			paragraph = x.placeOf(id).block
 			sentences = append(sentences, E("a", Class("quoted"), A("href", "#s="+id), x.marked(x.usual(source), id)))
 		}
 		for _, a := range c.Anchors {
@@ -148,7 +148,7 @@ func (x *Explorer) paragraphs(c dossier.Claim, source int) string {
 	var list []string
 	last := 0
 	for _, id := range x.standsIn(c, source) {
-		if p := x.spots[id].paragraph; p > last {
+		if p := x.placeOf(id).paragraph; p > last {
 			list = append(list, x.w.Number(p))
 			last = p
 		}

@@ -1,6 +1,9 @@
 package view
 
 import (
+	"strconv"
+	"strings"
+
 	"counterpoint/app/dossier"
 	"counterpoint/app/state"
 	"counterpoint/app/words"
@@ -12,7 +15,8 @@ import (
 type Explorer struct {
 	d         *dossier.Dossier
 	w         *words.Catalogue
-	spots     map[string]spot  // by sentence id
+	spots     []spot           // the sentences of all sources, one after the other
+	firsts    []int            // by source: the index of its first sentence
 	claims    map[string]int   // index of a claim by its id
 	standing  map[string][]int // claims that stand in a sentence, by its id
 	branches  []branch         // the map as a tree, one a root
@@ -66,7 +70,6 @@ func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit
 		d:        d,
 		differ:   diff,
 		w:        words.For(lang),
-		spots:    map[string]spot{},
 		claims:   map[string]int{},
 		standing: map[string][]int{},
 
@@ -96,6 +99,7 @@ func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit
 
 func (x *Explorer) indexSentences() {
 	for s := range x.d.Sources {
+		x.firsts = append(x.firsts, len(x.spots))
 		paragraph := 0
 		for b, block := range x.d.Sources[s].Blocks {
 			at := 0
@@ -103,11 +107,44 @@ func (x *Explorer) indexSentences() {
 				paragraph++
 				at = paragraph
 			}
-			for i, sentence := range block.Sentences {
-				x.spots[sentence.ID] = spot{source: s, block: b, sentence: i, paragraph: at}
+			for i := range block.Sentences {
+				x.spots = append(x.spots, spot{source: s, block: b, sentence: i, paragraph: at})
 			}
 		}
 	}
+}
+
+// indexOf finds a sentence among those of all sources by its id, the key of a
+// source and a number; -1 where there is none. Tables by that index hold no
+// pointers: Go's collector, which stops the page, need not look into them.
+func (x *Explorer) indexOf(id string) int {
+	for s, first := range x.firsts {
+		digits, ok := strings.CutPrefix(id, x.d.Sources[s].Key)
+		n, err := strconv.Atoi(digits)
+		if i := first + n - 1; ok && err == nil && n > 0 && i < len(x.spots) && x.spots[i].source == s && x.at(x.spots[i]).ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// spot finds where a sentence stands; nowhere for none.
+func (x *Explorer) spot(id string) (s spot, ok bool) {
+	if i := x.indexOf(id); i >= 0 {
+		return x.spots[i], true
+	}
+	return spot{}, false
+}
+
+// placeOf is where a sentence of this dossier stands.
+func (x *Explorer) placeOf(id string) spot {
+	s, _ := x.spot(id)
+	return s
+}
+
+// at is the sentence that stands somewhere.
+func (x *Explorer) at(s spot) dossier.Sentence {
+	return x.d.Sources[s.source].Blocks[s.block].Sentences[s.sentence]
 }
 
 func (x *Explorer) indexClaims() {
@@ -144,8 +181,7 @@ func (x *Explorer) target(r dossier.Relation) int {
 
 // sentence looks a sentence up by its id, which must be of this dossier.
 func (x *Explorer) sentence(id string) dossier.Sentence {
-	s := x.spots[id]
-	return x.d.Sources[s.source].Blocks[s.block].Sentences[s.sentence]
+	return x.at(x.placeOf(id))
 }
 
 // Show gives the page for what the reader has chosen.

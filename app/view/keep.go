@@ -59,7 +59,7 @@ type kept struct {
 	routes  []part[edgeSight]   // by relation
 	signs   []part[edgeSight]   // by relation
 
-	blocks   map[[2]int]*block // by source and block
+	blocks   map[[2]int]*block // by source and block; those that were drawn
 	merged   part[mergedSight]
 	overview part[*comparison]
 }
@@ -79,17 +79,20 @@ func (b *block) of(s blockSight, draw func(blockSight) paragraph) paragraph {
 	return b.made
 }
 
+// block gives a block of a text as it was drawn last.
+func (k *kept) block(source, at int) *block {
+	key := [2]int{source, at}
+	if k.blocks[key] == nil {
+		k.blocks[key] = new(block)
+	}
+	return k.blocks[key]
+}
+
 // keepNothing makes room for the parts of a dossier.
 func keepNothing(d *dossier.Dossier) kept {
 	n, r := len(d.Claims), len(d.Relations)
-	blocks := map[[2]int]*block{}
-	for s := range d.Sources {
-		for b := range d.Sources[s].Blocks {
-			blocks[[2]int{s, b}] = new(block)
-		}
-	}
 	return kept{
-		blocks: blocks,
+		blocks: map[[2]int]*block{},
 		cards:  make([]part[cardSight], n), details: make([]part[detailSight], n), folds: make([]part[foldSight], n),
 		routes: make([]part[edgeSight], r), signs: make([]part[edgeSight], r),
 	}

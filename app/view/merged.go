@@ -139,7 +139,7 @@ func (x *Explorer) weaveCut(w *weaving, it item, id Attr, here bool) {
 		sign = x.movedSign(&twin{link: it.link, left: true})
 	}
 	for _, in := range x.byBlock(it.a) {
-		s := x.spots[in[0]]
+		s := x.placeOf(in[0])
 		if block := x.d.Sources[s.source].Blocks[s.block]; len(in) == len(block.Sentences) || !w.open() {
 			w.apart(block.Kind)
 		}
@@ -153,7 +153,7 @@ func (x *Explorer) weaveCut(w *weaving, it item, id Attr, here bool) {
 func (x *Explorer) byBlock(ids []string) [][]string {
 	var parts [][]string
 	for i, id := range ids {
-		if i == 0 || x.spots[id].block != x.spots[ids[i-1]].block {
+		if i == 0 || x.placeOf(id).block != x.placeOf(ids[i-1]).block {
 			parts = append(parts, nil)
 		}
 		parts[len(parts)-1] = append(parts[len(parts)-1], id)
@@ -163,7 +163,7 @@ func (x *Explorer) byBlock(ids []string) [][]string {
 
 // blockOf is the place and the kind of the block of a sentence.
 func (x *Explorer) blockOf(id string) (int, dossier.BlockKind) {
-	s := x.spots[id]
+	s := x.placeOf(id)
 	return s.block, x.d.Sources[s.source].Blocks[s.block].Kind
 }
 

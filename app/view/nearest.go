@@ -27,7 +27,7 @@ func (x *Explorer) known(m state.Model) (state.Model, string) {
 			said = append(said, x.say("lost.nothing", x.quote(asked)))
 		}
 	}
-	if _, ok := x.spots[m.Sentence]; m.Sentence != "" && !ok {
+	if _, ok := x.spot(m.Sentence); m.Sentence != "" && !ok {
 		asked := m.Sentence
 		if m.Sentence = x.nearestSentence(asked); m.Sentence != "" {
 			said = append(said, x.say("lost.sentence", x.quote(asked)))

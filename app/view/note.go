@@ -32,10 +32,10 @@ func (x *Explorer) twinNote(c *comparison, id string) []Node {
 	if nodes, ok := c.notes[id]; ok {
 		return nodes
 	}
-	source := x.spots[id].source
+	source := x.placeOf(id).source
 	copied := x.copyLink("", x.say("copy")) // an open note is what the address names
 	var parts []Node
-	if t := c.twins[id]; t != nil {
+	if t := c.twin(id); t != nil {
 		about, see := x.alike(c, t)
 		parts = append(about, E("span", Class("actions"), see, copied))
 	} else {

@@ -63,7 +63,7 @@ func (x *Explorer) strip(c *comparison, pause dossier.Pause) []Node {
 			left = stripWidth - textStrip
 		}
 		for _, id := range x.countedIDs(source) {
-			s.bar(overviewKind(c.twins[id]), left, reaches[id])
+			s.bar(overviewKind(c.twin(id)), left, reaches[id])
 			pause.Now()
 		}
 	}

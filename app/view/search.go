@@ -13,11 +13,12 @@ import (
 // sentences of every text. Where they were found is told to the start script,
 // which marks the words on the page without changing it.
 
-// haystack holds what is searched, folded.
+// haystack holds what is searched, folded. The sentences are one text: the fewer
+// pieces the program holds, the less its collector stops the page.
 type haystack struct {
-	claims    []string // by claim
-	sentences []string // in the order of the texts
-	ids       []string // of the sentences
+	claims []string // by claim
+	text   string   // the sentences in the order of the texts
+	ends   []int    // where each ends in the text, in bytes
 }
 
 // haystack prepares the texts for being searched, once.
@@ -29,15 +30,17 @@ func (x *Explorer) haystack(pause dossier.Pause) *haystack {
 	for _, c := range x.d.Claims {
 		h.claims = append(h.claims, search.Fold(c.Title+" "+c.Text))
 	}
+	var text strings.Builder
 	for _, s := range x.d.Sources {
 		for _, b := range s.Blocks {
 			for _, sentence := range b.Sentences {
-				h.sentences = append(h.sentences, search.Fold(sentence.Text))
-				h.ids = append(h.ids, sentence.ID)
+				search.Write(&text, sentence.Text)
+				h.ends = append(h.ends, text.Len())
 				pause.Now()
 			}
 		}
 	}
+	h.text = text.String()
 	x.searched = h
 	return h
 }
@@ -61,9 +64,15 @@ func (x *Explorer) found(m state.Model) hits {
 			h.claims = append(h.claims, x.d.Claims[i].ID)
 		}
 	}
-	for i, text := range all.sentences {
-		if h.query.In(text) {
-			h.sentences = append(h.sentences, all.ids[i])
+	from, next := 0, 0
+	for _, s := range x.d.Sources {
+		for _, b := range s.Blocks {
+			for _, sentence := range b.Sentences {
+				if h.query.In(all.text[from:all.ends[next]]) {
+					h.sentences = append(h.sentences, sentence.ID)
+				}
+				from, next = all.ends[next], next+1
+			}
 		}
 	}
 	return h

@@ -137,7 +137,7 @@ func (s blockSight) of(sentence int) string {
 // paragraph is a block as it is shown.
 func (x *Explorer) paragraph(source, block int, m state.Model) paragraph {
 	s := x.blockSight(source, block, m)
-	return x.kept.blocks[[2]int{source, block}].of(s, func(s blockSight) paragraph { return x.made(x.passage(s)) })
+	return x.kept.block(source, block).of(s, func(s blockSight) paragraph { return x.made(x.passage(s)) })
 }
 
 // passage is a block with the marks of the claims that rest on it.
@@ -203,13 +203,13 @@ func (x *Explorer) firstSentence(c dossier.Claim) string {
 // the script that draws the ribbons.
 func (x *Explorer) sentenceLink(c *comparison, id, lit string) Node {
 	kind, twins, moved := "only", Attr{}, []Node(nil)
-	if t := c.twins[id]; t != nil {
+	if t := c.twin(id); t != nil {
 		kind, twins = string(t.link.Kind), A("data-twin", join(t.others()))
 		if t.link.Moved {
 			kind += " moved"
 			moved = x.movedSign(t)
 		}
-	} else if s := x.spots[id]; x.d.Sources[s.source].Blocks[s.block].Kind.SetAside() || len(x.d.Sources) == 1 {
+	} else if s := x.placeOf(id); x.d.Sources[s.source].Blocks[s.block].Kind.SetAside() || len(x.d.Sources) == 1 {
 		kind = "apart"
 	}
 	return E("a", A("id", "s="+id), A("href", "#s="+id), twins, Class("s", kind, lit), moved, x.marked(c, id))
@@ -230,7 +230,7 @@ func (x *Explorer) litSentence(c *comparison, id string, m state.Model) string {
 	if id == m.Sentence {
 		return "open"
 	}
-	if t := c.twins[m.Sentence]; t != nil && (slices.Contains(t.link.A, id) || slices.Contains(t.link.B, id)) {
+	if t := c.twin(m.Sentence); t != nil && (slices.Contains(t.link.A, id) || slices.Contains(t.link.B, id)) {
 		return "twin"
 	}
 	if i := x.chosen(m); i >= 0 && slices.Contains(x.standing[id], i) {

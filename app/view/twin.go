@@ -84,15 +84,19 @@ func (x *Explorer) marked(c *comparison, id string) []Node {
 		return nodes
 	}
 	nodes := []Node{{Text: dossier.Plain(x.sentence(id).Text)}}
-	if t := c.twins[id]; t != nil && t.link.Kind != dossier.Identical {
+	runs := c.runs
+	if runs == nil {
+		runs = map[string][]textRun{}
+	}
+	if t := c.twin(id); t != nil && t.link.Kind != dossier.Identical {
 		side := dossier.Insert
 		if t.left {
 			side = dossier.Delete
 		}
-		x.cut(c.runs, x.diff(t.link), side, t.mine())
+		x.cut(runs, x.diff(t.link), side, t.mine())
 	}
-	if runs, ok := c.runs[id]; ok {
-		nodes = markedRuns(runs)
+	if mine, ok := runs[id]; ok {
+		nodes = markedRuns(mine)
 	}
 	if c.marked != nil {
 		c.marked[id] = nodes

@@ -164,7 +164,7 @@ func (t Text) folds(b dossier.Block) bool {
 // verbatim reports whether both texts have a sentence in the same words and
 // place.
 func (c *comparison) verbatim(id string) bool {
-	t := c.twins[id]
+	t := c.twin(id)
 	return t != nil && t.link.Kind == dossier.Identical && !t.link.Moved
 }
 
@@ -187,7 +187,7 @@ func (t Text) same(old Text, c chunk) bool {
 	}
 	for _, b := range t.blocks()[c.first : c.last+1] {
 		for _, s := range b.Sentences {
-			if !t.c.twins[s.ID].like(old.c.twins[s.ID]) {
+			if !t.c.twin(s.ID).like(old.c.twin(s.ID)) {
 				return false
 			}
 		}
@@ -241,7 +241,7 @@ func (x *Explorer) Lit(m state.Model) []Lit {
 	for source := range x.d.Sources {
 		c := x.shows(source, m)
 		for _, id := range x.couldBeLit(c, m) {
-			if x.spots[id].source == source {
+			if x.placeOf(id).source == source {
 				list = append(list, Lit{"s=" + id, x.litSentence(c, id, m)})
 			}
 		}
@@ -256,10 +256,10 @@ func (x *Explorer) Lit(m state.Model) []Lit {
 // couldBeLit lists the sentences that a choice may light, each once.
 func (x *Explorer) couldBeLit(c *comparison, m state.Model) []string {
 	var ids []string
-	if _, ok := x.spots[m.Sentence]; ok {
+	if _, ok := x.spot(m.Sentence); ok {
 		ids = append(ids, m.Sentence)
 	}
-	if t := c.twins[m.Sentence]; t != nil {
+	if t := c.twin(m.Sentence); t != nil {
 		ids = append(append(ids, t.link.A...), t.link.B...)
 	}
 	if i := x.chosen(m); i >= 0 {

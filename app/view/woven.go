@@ -50,27 +50,30 @@ func (x *Explorer) woven(c *comparison, pause dossier.Pause) []item {
 func (x *Explorer) side(c *comparison, ids []string, left bool) []item {
 	var items []item
 	for i, id := range ids {
-		t := c.twins[id]
+		t := c.twin(id)
 		last := len(items) - 1
-		if last >= 0 && (t == nil && items[last].link == nil || t != nil && i > 0 && c.twins[ids[i-1]] != nil && c.twins[ids[i-1]].index == t.index) {
-			items[last].add(id, left)
+		if last >= 0 && (t == nil && items[last].link == nil || t != nil && i > 0 && c.twin(ids[i-1]) != nil && c.twin(ids[i-1]).index == t.index) {
+			items[last].grow(left)
 			continue
 		}
 		var next item
 		if t != nil {
 			next = item{link: &c.links[t.index], moved: true}
 		}
-		next.add(id, left)
+		if next.b = ids[i : i+1]; left {
+			next.a, next.b = next.b, nil
+		}
 		items = append(items, next)
 	}
 	return items
 }
 
-func (i *item) add(id string, left bool) {
+// grow takes up the next sentence of a text, of which an item is a part.
+func (i *item) grow(left bool) {
 	if left {
-		i.a = append(i.a, id)
+		i.a = i.a[:len(i.a)+1]
 	} else {
-		i.b = append(i.b, id)
+		i.b = i.b[:len(i.b)+1]
 	}
 }
 
@@ -96,16 +99,23 @@ type stop struct {
 }
 
 func stopsIn(items []item, pause dossier.Pause) []stop {
+	n := 0
+	for _, it := range items {
+		n += len(it.a) + len(it.b)
+	}
 	var stops []stop
+	all := make([]string, 0, n) // the sentences of the stops, one after the other
 	for i, it := range items {
 		pause.Now()
-		ids := slices.Concat(it.a, it.b)
-		switch last := len(stops) - 1; {
-		case it.same():
-		case i > 0 && it.link == nil && items[i-1].link == nil:
-			stops[last].ids, stops[last].last = append(stops[last].ids, ids...), i
-		default:
-			stops = append(stops, stop{ids, i, i})
+		if it.same() {
+			continue
+		}
+		from := len(all)
+		all = append(append(all, it.a...), it.b...)
+		if last := len(stops) - 1; i > 0 && it.link == nil && items[i-1].link == nil {
+			stops[last].ids, stops[last].last = all[from-len(stops[last].ids):len(all):len(all)], i
+		} else {
+			stops = append(stops, stop{all[from:len(all):len(all)], i, i})
 		}
 	}
 	return stops
