@@ -11,10 +11,12 @@ import (
 // helper is the same program in a worker, beside the page; see [work].
 type helper struct {
 	worker   app.Value
-	ready    bool
-	question map[string]any // that waits for the worker to be ready
+	ready    chan struct{}  // closed when the worker hears
+	question map[string]any // that waits for the worker to be told the texts
 	turn     int            // of the last question; answers say theirs
-	knows    [2]int         // the sources whose texts it has
+	knows    [2]int         // the sources whose texts it has, or is being told
+	tellings int            // counts them; the last one asks the question
+	telling  bool
 	answer   answer
 }
 
@@ -28,7 +30,7 @@ type answer struct {
 
 // newHelper starts a worker by the start script.
 func newHelper() *helper {
-	h := &helper{knows: [2]int{-1, -1}}
+	h := &helper{knows: [2]int{-1, -1}, ready: make(chan struct{})}
 	h.start()
 	return h
 }
@@ -62,11 +64,7 @@ func (h *helper) heard(said js.Value) {
 	a := h.answer
 	switch kind := said.Get("kind").String(); {
 	case kind == "ready":
-		h.ready = true
-		if h.question != nil {
-			h.worker.Call("postMessage", h.question)
-			h.question = nil
-		}
+		close(h.ready)
 	case a.done == nil || said.Get("turn").Int() != h.turn:
 	case kind == "progress":
 		a.progress(said.Get("percent").Int())
@@ -78,29 +76,51 @@ func (h *helper) heard(said js.Value) {
 	}
 }
 
-// ask asks for links; the texts are sent once. It reports false when there is no
-// worker.
-func (h *helper) ask(w wanted, texts func() (a, b string), how answer) bool {
+// ask asks for links; the texts are told once, side by side and piece by piece.
+// It reports false when there is no worker.
+func (h *helper) ask(w wanted, texts func(tell func(side int, piece string)), how answer) bool {
 	if h.worker == nil {
 		return false
 	}
 	h.turn++
-	question := map[string]any{"turn": h.turn, "least": w.alike}
-	if pair := [2]int{w.a, w.b}; pair != h.knows || h.question != nil {
-		h.knows = pair
-		question["a"], question["b"] = texts()
-	}
 	h.answer = how
-	h.post(question)
+	h.question = map[string]any{"turn": h.turn, "least": w.alike}
+	switch pair := [2]int{w.a, w.b}; {
+	case pair != h.knows:
+		h.knows, h.telling = pair, true
+		h.tellings++
+		go h.tell(h.tellings, texts)
+	case !h.telling:
+		h.put()
+	}
 	return true
 }
 
-// post sends a question as soon as the worker hears it.
-func (h *helper) post(question map[string]any) {
-	if h.ready {
-		h.worker.Call("postMessage", question)
-	} else {
-		h.question = question
+// tell tells the worker both texts and then asks what is asked by then. Another
+// telling ends it.
+func (h *helper) tell(telling int, texts func(tell func(side int, piece string))) {
+	<-h.ready
+	mine := func() bool { return h.tellings == telling && h.worker != nil }
+	if !mine() {
+		return
+	}
+	h.worker.Call("postMessage", map[string]any{"side": -1, "piece": ""})
+	texts(func(side int, piece string) {
+		if mine() {
+			h.worker.Call("postMessage", map[string]any{"side": side, "piece": piece})
+		}
+	})
+	if mine() {
+		h.telling = false
+		h.put()
+	}
+}
+
+// put asks the question that waits.
+func (h *helper) put() {
+	if h.question != nil {
+		h.worker.Call("postMessage", h.question)
+		h.question = nil
 	}
 }
 
@@ -110,9 +130,8 @@ func (h *helper) stop() {
 		return
 	}
 	h.answer = answer{}
-	if h.ready {
+	h.question = nil
+	if !h.telling {
 		h.worker.Call("postMessage", map[string]any{"turn": h.turn, "least": 0})
-	} else if h.question != nil {
-		h.question, h.knows = nil, [2]int{-1, -1}
 	}
 }

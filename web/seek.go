@@ -66,14 +66,9 @@ func (s *seeker) follow(m state.Model) {
 
 func (s *seeker) begin(w wanted, turn int) {
 	a, b := &s.of.d.Sources[w.a], &s.of.d.Sources[w.b]
-	idsA, textsA := sentencesOf(a)
-	idsB, textsB := sentencesOf(b)
-	s.of.pause.Now()
-	long := len(idsA)+len(idsB) >= besideFrom
-	if s.turn != turn || long && s.help(w, idsA, textsA, idsB, textsB) {
-		return
+	if long := counted(a)+counted(b) >= besideFrom; !long || !s.help(w, turn) {
+		s.slices(w, turn)
 	}
-	s.slices(w, turn)
 }
 
 // slices links on the page's thread.
@@ -97,13 +92,23 @@ func (s *seeker) slices(w wanted, turn int) {
 }
 
 // help links beside the page; false when there is no worker to be had.
-func (s *seeker) help(w wanted, idsA, textsA, idsB, textsB []string) bool {
+func (s *seeker) help(w wanted, turn int) bool {
 	if s.helper == nil {
 		s.helper = newHelper()
 	}
-	turn := s.turn
+	a, b := &s.of.d.Sources[w.a], &s.of.d.Sources[w.b]
+	idsA := idsOf(a, s.of.pause)
+	idsB := idsOf(b, s.of.pause)
+	if s.turn != turn {
+		return true // something else is wanted by now
+	}
 	var links []dossier.Link
-	return s.helper.ask(w, func() (string, string) { return packedText(textsA), packedText(textsB) }, answer{
+	tell := func(tell func(side int, piece string)) {
+		for side, source := range []*dossier.Source{a, b} {
+			pieces(source, s.of.pause, func(piece string) { tell(side, piece) })
+		}
+	}
+	return s.helper.ask(w, tell, answer{
 		progress: s.progress,
 		links:    func(lines string) { links = append(links, pipeline.ReadLinkLines(lines, idsA, idsB, nil)...) },
 		done:     func() { s.done(w, turn, links) },

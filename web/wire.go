@@ -7,43 +7,68 @@ import (
 	"counterpoint/app/dossier"
 )
 
-// Texts go to the worker as one text; its answers are lines of [pipeline.LinkLine].
+// Texts go to the worker in pieces; its answers are lines of [pipeline.LinkLine].
 
-// sentencesOf lists the sentences of a source that take part in linking.
-func sentencesOf(s *dossier.Source) (ids, texts []string) {
+// counted is how many sentences of a source take part in linking.
+func counted(s *dossier.Source) int {
+	n := 0
 	for _, b := range s.Blocks {
+		if !b.Kind.SetAside() {
+			n += len(b.Sentences)
+		}
+	}
+	return n
+}
+
+// idsOf lists the sentences of a source that take part in linking.
+func idsOf(s *dossier.Source, pause dossier.Pause) []string {
+	ids := make([]string, 0, counted(s))
+	for _, b := range s.Blocks {
+		pause.Now()
 		if b.Kind.SetAside() {
 			continue
 		}
 		for _, sentence := range b.Sentences {
-			ids, texts = append(ids, sentence.ID), append(texts, sentence.Text)
+			ids = append(ids, sentence.ID)
 		}
 	}
-	return ids, texts
+	return ids
 }
 
-// between parts sentences on their way to the worker: no text holds it.
-const between = "\x00"
+// pieceSize is how much of a text is told at once, in bytes: it takes the page
+// less than a millisecond.
+const pieceSize = 1 << 15
 
-// packedText joins sentences to one text.
-func packedText(texts []string) string {
+// pieces cuts the sentences of a source that take part in linking into texts on
+// their way to the worker, each sentence with its end.
+func pieces(s *dossier.Source, pause dossier.Pause, tell func(piece string)) {
 	var b strings.Builder
-	for i, t := range texts {
-		if i > 0 {
-			b.WriteString(between)
+	for _, block := range s.Blocks {
+		pause.Now()
+		if block.Kind.SetAside() {
+			continue
 		}
-		b.WriteString(strings.ReplaceAll(t, between, " "))
+		for _, sentence := range block.Sentences {
+			b.WriteString(strings.ReplaceAll(sentence.Text, end, " ") + end)
+			if b.Len() > pieceSize {
+				tell(b.String())
+				b.Reset()
+			}
+		}
 	}
-	return b.String()
+	tell(b.String())
 }
 
-// unpacked makes a source of such a text; its sentences are called by their
-// places.
+// end is the end of a sentence on its way to the worker: no text holds it.
+const end = "\x00"
+
+// unpacked makes a source of such pieces, one after the other; its sentences are
+// called by their places.
 func unpacked(text string) (dossier.Source, map[string]int) {
 	at := map[string]int{}
 	block := dossier.Block{Kind: dossier.Body}
 	if text != "" {
-		for i, t := range strings.Split(text, between) {
+		for i, t := range strings.Split(strings.TrimSuffix(text, end), end) {
 			id := strconv.Itoa(i)
 			at[id] = i
 			block.Sentences = append(block.Sentences, dossier.Sentence{ID: id, Text: t})

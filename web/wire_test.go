@@ -2,6 +2,7 @@ package main
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	"counterpoint/app/dossier"
@@ -18,13 +19,17 @@ func TestLinksTravel(t *testing.T) {
 	b := dossier.Source{Key: "b", Blocks: []dossier.Block{
 		{Kind: dossier.Body, Sentences: []dossier.Sentence{{ID: "b1", Text: "Shops lose customers and some will close for good, the owners say."}, {ID: "b2", Text: "The square should be free of cars."}, {ID: "b3", Text: "The air gets better, says the council."}, {ID: "b4", Text: "And the noise goes away."}}},
 	}}
-	idsA, textsA := sentencesOf(&a)
-	idsB, textsB := sentencesOf(&b)
+	idsA, idsB := idsOf(&a, nil), idsOf(&b, nil)
 	if want := []string{"a1", "a2", "a4"}; !reflect.DeepEqual(idsA, want) {
 		t.Fatalf("the sentences are %v, want %v", idsA, want)
 	}
-	fromA, atA := unpacked(packedText(textsA))
-	fromB, atB := unpacked(packedText(textsB))
+	told := func(s *dossier.Source) string {
+		var all strings.Builder
+		pieces(s, nil, func(piece string) { all.WriteString(piece) })
+		return all.String()
+	}
+	fromA, atA := unpacked(told(&a))
+	fromB, atB := unpacked(told(&b))
 	beside := pipeline.Search(fromA, fromB, 0)
 	for beside.Step(1000) {
 	}

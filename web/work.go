@@ -48,15 +48,21 @@ type worker struct {
 	asked    chan question
 	now      question
 	fresh    bool // other texts were told
-	a, b     string
+	told     [2]strings.Builder
 	atA, atB map[string]int
 	linker   *pipeline.Linker
 }
 
-// hear takes the last question in the place of the one before.
+// hear takes pieces of texts, and the last question in the place of the one
+// before. A piece of no side begins other texts.
 func (w *worker) hear(told js.Value) {
-	if a := told.Get("a"); !a.IsUndefined() {
-		w.a, w.b, w.fresh = a.String(), told.Get("b").String(), true
+	if piece := told.Get("piece"); !piece.IsUndefined() {
+		if side := told.Get("side").Int(); side >= 0 {
+			w.told[side].WriteString(piece.String())
+		} else {
+			w.told, w.fresh = [2]strings.Builder{}, true
+		}
+		return
 	}
 	select {
 	case <-w.asked:
@@ -68,8 +74,8 @@ func (w *worker) hear(told js.Value) {
 func (w *worker) search(least float64) {
 	if w.fresh {
 		w.fresh = false
-		a, atA := unpacked(w.a)
-		b, atB := unpacked(w.b)
+		a, atA := unpacked(w.told[0].String())
+		b, atB := unpacked(w.told[1].String())
 		w.linker, w.atA, w.atB = pipeline.Search(a, b, least), atA, atB
 	} else {
 		w.linker.Relink(least)
