@@ -33,21 +33,25 @@ func explorer(read pipeline.Read, frame bool, pause dossier.Pause) (drawing, err
 		return drawing{}, errors.New(problems[0].String())
 	}
 	e := &explainer{d: &d, in: map[string]*view.Explorer{}, found: map[wanted][]dossier.Link{}, spare: true, frame: frame, pause: pause}
-	e.speaking("").Ready(pause)
+	e.prepare("", pause)
 	return drawing{tree: e.tree, places: e.places, of: e}, nil
 }
 
 // speaking gives the explorer in the language that the reader wants.
 func (e *explainer) speaking(lang string) *view.Explorer {
-	x, ok := e.in[lang]
-	if !ok {
-		x = view.Lazy(e.d, cmp.Or(lang, e.d.Lang), pipeline.Diff)
-		e.in[lang] = x
-		x.Spare(e.spare)
-		x.Frame(e.frame)
-		for w, links := range e.found {
-			x.Link(w.a, w.b, w.alike, links, e.pause)
-		}
+	if x, ok := e.in[lang]; ok {
+		return x
+	}
+	return e.prepare(lang, nil)
+}
+
+func (e *explainer) prepare(lang string, pause dossier.Pause) *view.Explorer {
+	x := view.Lazy(e.d, cmp.Or(lang, e.d.Lang), pipeline.Diff, pause)
+	e.in[lang] = x
+	x.Spare(e.spare)
+	x.Frame(e.frame)
+	for w, links := range e.found {
+		x.Link(w.a, w.b, w.alike, links, pause)
 	}
 	return x
 }

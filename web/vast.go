@@ -97,13 +97,18 @@ func (k *keeper) change(t, old view.Text) {
 		return
 	}
 	t.Changes(old, func(part, from, n int, with []view.Node) {
-		at := body.Get("children").Index(part).Get("children").Index(from)
+		in := body.Get("children").Index(part)
+		at := in.Get("children").Index(from)
 		held := document().Get("activeElement").Get("id").String()
-		at.Call("insertAdjacentHTML", "beforebegin", printedAll(with))
-		for range n {
+		for range n { // before others of the same ids are there, for which browsers would look everywhere
 			next := at.Get("nextElementSibling")
 			at.Call("remove")
 			at = next
+		}
+		if at.Truthy() {
+			at.Call("insertAdjacentHTML", "beforebegin", printedAll(with))
+		} else {
+			in.Call("insertAdjacentHTML", "beforeend", printedAll(with))
 		}
 		if held != "" && document().Get("activeElement").Get("id").String() != held {
 			if e := document().Call("getElementById", held); e.Truthy() {

@@ -60,12 +60,12 @@ func New(d *dossier.Dossier) *Explorer { return In(d, d.Lang) }
 
 // In prepares a dossier for being shown in the words of a language, given by
 // its BCP 47 tag; in English where the catalogue lacks it.
-func In(d *dossier.Dossier, lang string) *Explorer { return Lazy(d, lang, nil) }
+func In(d *dossier.Dossier, lang string) *Explorer { return Lazy(d, lang, nil, nil) }
 
 // Lazy is [In] for a dossier whose links may lack their diffs: diff finds what
 // differs between the two sides of a link, given their texts, when it is to be
-// seen.
-func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit) *Explorer {
+// seen. Preparing long texts pauses.
+func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit, pause dossier.Pause) *Explorer {
 	x := &Explorer{
 		d:        d,
 		differ:   diff,
@@ -92,6 +92,7 @@ func Lazy(d *dossier.Dossier, lang string, diff func(a, b string) []dossier.Edit
 	x.leaning = x.leans()
 	x.steps = x.stops()
 	x.groups = x.groupings()
+	x.ready(pause)
 	x.fix()
 	x.kept = keepNothing(d)
 	return x
@@ -120,8 +121,11 @@ func (x *Explorer) indexSentences() {
 func (x *Explorer) indexOf(id string) int {
 	for s, first := range x.firsts {
 		digits, ok := strings.CutPrefix(id, x.d.Sources[s].Key)
+		if !ok {
+			continue
+		}
 		n, err := strconv.Atoi(digits)
-		if i := first + n - 1; ok && err == nil && n > 0 && i < len(x.spots) && x.spots[i].source == s && x.at(x.spots[i]).ID == id {
+		if i := first + n - 1; err == nil && n > 0 && i < len(x.spots) && x.spots[i].source == s && x.at(x.spots[i]).ID == id {
 			return i
 		}
 	}

@@ -114,7 +114,7 @@ func (x *Explorer) foldingInside(pieces []piece) []Node {
 // foldLine is the line that stands for sentences that are the same, and unfolds
 // them.
 func (x *Explorer) foldLine(n int) Node {
-	return E("label", Class("same-fold"), E("input", A("type", "checkbox")), E("span", x.count("same", n)))
+	return E("label", Class("same-fold"), E("input", A("type", "checkbox"), x.forgets()), E("span", x.count("same", n)))
 }
 
 func unfoldedPieces(pieces []piece) []Node {

@@ -26,12 +26,21 @@ func (x *Explorer) Spare(spare bool) {
 	x.kept = keepNothing(x.d)
 }
 
-// Ready makes what the first view of vast texts needs.
-func (x *Explorer) Ready(pause dossier.Pause) {
+// ready makes what the first view of vast texts needs.
+func (x *Explorer) ready(pause dossier.Pause) {
 	if p := x.d.Pair(0, 1); x.Vast() && p != nil {
 		made := x.newComparison(0, 1, p.Links, pause)
 		x.comparisons[choice{0, 1, state.UsualAlike}], x.latest[[2]int{0, 1}] = made, made
 	}
+}
+
+// forgets keeps browsers from noting down a box whenever the address changes:
+// ten thousand take them a twentieth of a second.
+func (x *Explorer) forgets() Attr {
+	if !x.Vast() {
+		return Attr{}
+	}
+	return A("autocomplete", "off")
 }
 
 // Search makes ready what is searched.
@@ -40,7 +49,7 @@ func (x *Explorer) Search(pause dossier.Pause) { x.haystack(pause) }
 // partBlocks is how many paragraphs a vast text has in a part. What is off the
 // screen is left out of layout and of watching by parts: single paragraphs are
 // too many for that, and a part should not be much higher than a screen.
-const partBlocks = 8
+const partBlocks = 16
 
 func partOf(nodes []Node) Node { return E("div", Class("part"), nodes) }
 

@@ -34,7 +34,7 @@ func vast() (d *dossier.Dossier, strict []dossier.Link) {
 
 // explorerOf shows vast texts, itself or by what the page keeps.
 func explorerOf(d *dossier.Dossier, strict []dossier.Link, spare bool) *view.Explorer {
-	x := view.Lazy(d, d.Lang, worddiff.Diff)
+	x := view.Lazy(d, d.Lang, worddiff.Diff, nil)
 	x.Spare(spare)
 	x.Link(0, 1, 85, slices.Clone(strict), nil)
 	return x
