@@ -234,7 +234,8 @@
     }
     const say = (e, what) => { if (what) e.dataset.seen = what; else delete e.dataset.seen; };
     const alone = at && at.closest('.alone'), inOne = at && at.closest('article.merged');
-    say(document.getElementById('explorer'), alone && (alone === compare ? 'compare' : 'tour'));
+    const whatif = at && at.closest('.whatif') && 'whatif', outline = at && at.id.startsWith('view=outline') && 'outline';
+    say(document.getElementById('explorer'), alone ? (alone === compare ? 'compare' : 'tour') : whatif || outline);
     say(compare, alone === compare && (inOne ? 'in-one' : 'texts'));
     const shown = texts().find((e) => e.contains(at)) || texts()[0];
     for (const e of texts()) say(e, e === shown && 'shown');

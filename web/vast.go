@@ -3,6 +3,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -18,7 +19,8 @@ type keeper struct {
 	drawn map[string]view.Text // as each text stands on the page, by its article
 	inOne map[string]view.Text // the same of both texts in one
 	lit   []view.Lit
-	claim string // whose marks are lit
+	claim string   // whose marks are lit
+	doubt []string // the claims that the notes of sentences call rejected
 
 	want    state.Model
 	working bool
@@ -53,6 +55,7 @@ func (k *keeper) follow(m state.Model) {
 	}
 	k.want = m
 	k.light(m)
+	k.reject(m)
 	if !k.working {
 		k.working = true
 		go k.work()
@@ -84,8 +87,9 @@ func (k *keeper) bring(m state.Model) bool {
 	}
 	if strip {
 		fill(query(".overview"), x.Strip(m, k.of.pause))
-		k.lit, k.claim = nil, "" // what was made anew is lit by the model of then
+		k.lit, k.claim, k.doubt = nil, "", m.Rejected // what was made anew is lit by the model of then
 		k.light(k.want)
+		k.reject(k.want)
 	}
 	return k.want.Fragment() == m.Fragment() && k.want.Lang == m.Lang
 }
@@ -149,6 +153,22 @@ func (k *keeper) light(m state.Model) {
 		marks(m.Claim, true)
 	}
 	k.lit, k.claim = lit, m.Claim
+}
+
+// reject has the notes of sentences say which claims that rest on them are
+// rejected.
+func (k *keeper) reject(m state.Model) {
+	for _, id := range append(slices.Clone(k.doubt), m.Rejected...) {
+		rejected := slices.Contains(m.Rejected, id)
+		if rejected == slices.Contains(k.doubt, id) {
+			continue
+		}
+		links := document().Call("querySelectorAll", `.compare .doubt[href="#view=whatif&reject=`+id+`"]`)
+		for i := range links.Length() {
+			links.Index(i).Set("textContent", k.of.speaking(m.Lang).Doubt(rejected))
+		}
+	}
+	k.doubt = m.Rejected
 }
 
 // mark lights an element; that of a sentence that is open shows its note and

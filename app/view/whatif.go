@@ -210,11 +210,15 @@ func (x *Explorer) startAgain(words string) Node {
 
 // doubt rejects a claim in place, or restores it.
 func (x *Explorer) doubt(claim int, rejected bool) Node {
-	words := x.say("doubt")
+	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), x.Doubt(rejected))
+}
+
+// Doubt is what the link says that rejects a claim, or restores a rejected one.
+func (x *Explorer) Doubt(rejected bool) string {
 	if rejected {
-		words = x.say("restore")
+		return x.say("restore")
 	}
-	return E("a", Class("button", "doubt"), x.toggles(x.d.Claims[claim]), words)
+	return x.say("doubt")
 }
 
 // rejects reports whether the reader rejects a claim.
