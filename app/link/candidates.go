@@ -10,7 +10,7 @@ import (
 const (
 	leastCap  = 60  // a feature in more sentences than this …
 	shareCap  = 100 // … and in more than one in so many is too common to search by
-	visits    = 500 // places looked up a sentence, rarest features first
+	visits    = 200 // places looked up a sentence, rarest features first
 	best      = 8   // candidates kept a sentence
 	tail      = 0.2 // of the best score; what has less is no candidate
 	fewer     = 3   // candidates by a common feature where those by rare ones are not like it
