@@ -17,7 +17,9 @@ func (x *Explorer) lines(lit lighting) Node {
 	for i := range p.Routes {
 		s := x.edgeSight(i, lit)
 		routes = append(routes, x.kept.routes[i].of(s, x.line))
-		marks = append(marks, x.kept.signs[i].of(s, x.signOf))
+		if x.bearing(x.d.Relations[i]).class != proposes.class || x.d.Plan.Routes[i].Junction != nil {
+			marks = append(marks, x.kept.signs[i].of(s, x.signOf))
+		}
 	}
 	return E(
 		"svg", Class("lines"), A("aria-hidden", "true"), A("focusable", "false"),
