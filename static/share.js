@@ -56,8 +56,8 @@
   document.addEventListener('click', (e) => {
     const button = e.target.closest && e.target.closest('button');
     if (!button) return;
-    const { copy: place, copyField, png } = button.dataset;
-    if (place !== undefined) copy(link(place));
+    const { copy: here, copyField, png } = button.dataset, claim = button.closest('.detail');
+    if (here !== undefined) copy(link(claim ? '#' + claim.previousElementSibling.querySelector('.card').id : ''));
     else if (copyField) copy(document.getElementById(copyField).value, document.getElementById(copyField));
     else if ('copyChosen' in button.dataset) copy(link('#' + chosen()));
     else if ('send' in button.dataset) navigator.share({ title: document.title, url: link() }).catch(() => {});

@@ -34,13 +34,13 @@ type detailSight struct {
 func (x *Explorer) drawDetail(s detailSight) Node {
 	i, c := s.claim, x.d.Claims[s.claim]
 	return E(
-		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")), A("aria-label", c.Title),
+		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")),
 		E(
 			"div", Class("inside"),
 			E("p", Class("role signed"), x.roleName(c.Role), before(" · ", x.groupName(c))),
 			E("h2", x.own(), c.Text),
 			E("p", Class("stands"), x.whereLong(c)),
-			E("p", Class("actions", "more"), x.doubt(i, s.without.rejects(i)), x.copyLink("#claim="+c.ID, x.say("copy"))),
+			E("p", Class("actions", "more"), x.doubt(i, s.without.rejects(i)), x.copyLink(x.say("copy"))),
 			x.fixed.quotes[i],
 			x.follows(i, s.without),
 			x.fixed.bearings[i],

@@ -33,7 +33,7 @@ func (x *Explorer) twinNote(c *comparison, id string) []Node {
 		return nodes
 	}
 	source := x.placeOf(id).source
-	copied := x.copyLink("", x.say("copy")) // an open note is what the address names
+	copied := x.copyLink(x.say("copy")) // an open note is what the address names
 	var parts []Node
 	if t := c.twin(id); t != nil {
 		about, see := x.alike(c, t)

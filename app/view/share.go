@@ -18,10 +18,10 @@ func (x *Explorer) shareButton() Node {
 	return E("button", A("type", "button"), Class("tab", "share-button"), A("popovertarget", "share"), x.say("share"))
 }
 
-// copyLink copies the address of a place; of an empty one, that of the present
-// state.
-func (x *Explorer) copyLink(place, words string) Node {
-	return E("button", A("type", "button"), Class("button", "copy"), A("data-copy", place), words)
+// copyLink copies the address of the claim whose details hold it, or else that
+// of the present state.
+func (x *Explorer) copyLink(words string) Node {
+	return E("button", A("type", "button"), Class("button", "copy"), A("data-copy", ""), words)
 }
 
 // share is the panel. The program puts its words into another language one by
@@ -33,7 +33,7 @@ func (x *Explorer) share() Node {
 		E("div", Class("share-part", "scripted"),
 			E("h3", x.say("share.link")),
 			E("p", Class("actions"),
-				x.copyLink("", x.say("share.state")),
+				x.copyLink(x.say("share.state")),
 				E("button", A("type", "button"), Class("button", "copy"), A("data-copy-chosen", ""), Flag("hidden", true), x.say("share.chosen")),
 				E("button", A("type", "button"), Class("button"), A("data-send", ""), Flag("hidden", true), x.say("share.send"))),
 			E("p", E("input", A("id", "share-link"), A("type", "text"), A("readonly", ""), A("aria-label", x.say("share.link"))))),

@@ -154,7 +154,7 @@ func (x *Explorer) rejections(m state.Model, o outcome) Node {
 		E("h2", x.heading(rejected)),
 		x.consequence(o),
 		E("ul", Class("minis"), undo),
-		E("p", Class("actions"), x.startAgain(x.say("whatif.again")), x.copyLink("", x.say("whatif.copy"))))
+		E("p", Class("actions"), x.startAgain(x.say("whatif.again")), x.copyLink(x.say("whatif.copy"))))
 }
 
 // heading names what is rejected.

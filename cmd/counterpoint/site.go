@@ -66,8 +66,8 @@ func site(e explainer, s streams) ([]file, error) {
 	if e.offline {
 		b.keep(&full, func() string { return page.Page(full, own) })
 	}
-	b.add(pageName, b.small(pageName, []byte(page.Page(full, own))))
-	b.add(view.EmbedPage, b.small(view.EmbedPage, []byte(page.Page(frame, own))))
+	b.add(pageName, []byte(page.Page(full, own)))
+	b.add(view.EmbedPage, []byte(page.Page(frame, own)))
 	b.embedScript(page.Heights())
 	b.others(about)
 	b.add(imprint.Headers, about.HeadersFile(b.names()))

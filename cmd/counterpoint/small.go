@@ -5,17 +5,15 @@ import (
 
 	"github.com/tdewolff/minify/v2"
 	sheet "github.com/tdewolff/minify/v2/css"
-	page "github.com/tdewolff/minify/v2/html"
 	script "github.com/tdewolff/minify/v2/js"
 )
 
-// small gives a page, or a hand-written style sheet or script, without remarks, white
+// small gives a hand-written style sheet or script without remarks, white
 // space and long names of what is within: a reader on a phone pays for them, and
 // whoever wants to read them finds them in the sources. Other files stay as they are.
 func small(name string, data []byte) ([]byte, error) {
 	m := minify.New()
 	m.Add(".css", &sheet.Minifier{})
-	m.Add(".html", &page.Minifier{KeepWhitespace: true, KeepEndTags: true, KeepDocumentTags: true, KeepDefaultAttrVals: true})
 	m.Add(".js", &script.Minifier{})
 	out, err := m.Bytes(path.Ext(name), data)
 	if err == minify.ErrNotExist {
