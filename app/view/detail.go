@@ -34,7 +34,7 @@ type detailSight struct {
 func (x *Explorer) drawDetail(s detailSight) Node {
 	i, c := s.claim, x.d.Claims[s.claim]
 	return E(
-		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")),
+		"article", Class("detail", "c"+strconv.Itoa(i), role(c), when(s.open, "open")), A("aria-label", c.Title),
 		E(
 			"div", Class("inside"),
 			E("p", Class("role signed"), x.roleName(c.Role), before(" · ", x.groupName(c))),
