@@ -65,9 +65,13 @@ func (x *Explorer) compared(c choice) *comparison {
 	if last, ok := x.latest[[2]int{c.a, c.b}]; ok && c.alike != state.UsualAlike {
 		return last
 	}
-	made := x.newComparison(c.a, c.b, x.d.Pair(c.a, c.b).Links, nil)
-	usual := choice{c.a, c.b, state.UsualAlike}
-	x.comparisons[usual], x.latest[[2]int{c.a, c.b}] = made, made
+	return x.asFound(x.d.Pair(c.a, c.b), nil)
+}
+
+// asFound makes the comparison of two texts by the links that they came with.
+func (x *Explorer) asFound(p *dossier.Pair, pause dossier.Pause) *comparison {
+	made := x.newComparison(p.A, p.B, p.Links, pause)
+	x.comparisons[choice{p.A, p.B, state.UsualAlike}], x.latest[[2]int{p.A, p.B}] = made, made
 	return made
 }
 

@@ -94,7 +94,7 @@ func (x *Explorer) filters(m state.Model) Node {
 			x.filterGroup(x.say("filter.role"), x.roleOptions(m)),
 			x.filterGroup(x.say("filter.version"), x.versionOptions(m)),
 			x.filterGroup(x.say("filter.verdict"), x.verdictOptions(m, o)),
-			x.groupButtons(m),
+			x.groupButtons(m, x.filtered(m, o)),
 		),
 	)
 }
@@ -145,6 +145,11 @@ func (x *Explorer) filterGroup(name string, options []option) any {
 		buttons = append(buttons, E("button", A("type", "button"), Class("chip"), A("data-toggle", op.key+"="+op.value), A("aria-pressed", strconv.FormatBool(op.on)), Class(when(op.count == 0, "none")),
 			op.sign, capital(op.name), " ", E("span", Class("count"), x.w.Number(op.count))))
 	}
+	return chips(name, buttons)
+}
+
+// chips is a line of buttons with a name.
+func chips(name string, buttons []Node) Node {
 	return E("div", Class("filter-group"), A("role", "group"), A("aria-label", name), E("span", Class("filter-name"), A("aria-hidden", "true"), name), E("span", Class("chips"), buttons))
 }
 

@@ -69,7 +69,7 @@ type folding struct {
 // so is the way to what is looked for.
 func (x *Explorer) shutting(m state.Model, f filtered) folding {
 	n := len(x.d.Claims)
-	s := folding{folded: slices.Clone(x.foldedAtFirst), hidden: make([]bool, n), shut: make([]bool, n), put: x.put(m), puts: make([]int, n)}
+	s := folding{folded: slices.Clone(x.foldedAtFirst), hidden: make([]bool, n), shut: make([]bool, n), put: make([]bool, n), puts: make([]int, n)}
 	for i, c := range x.d.Claims {
 		if slices.Contains(m.Folded, c.ID) {
 			s.folded[i] = !s.folded[i]
@@ -79,18 +79,19 @@ func (x *Explorer) shutting(m state.Model, f filtered) folding {
 	for c := x.chosen(m); c >= 0 && x.parents[c] >= 0; c = x.parents[c] {
 		s.folded[x.parents[c]] = false
 	}
-	for i, put := range s.put {
-		s.put[i] = put && !f.leads(i)
-	}
-	for _, b := range x.branches {
-		x.hide(b, s.put[b.claim], &s, f)
-	}
 	for _, g := range x.groups {
-		for c := range x.d.Claims {
-			if slices.ContainsFunc(g.members, func(member int) bool { return s.put[member] && x.above(member, c) }) {
+		put := x.puts(g, m, f)
+		for _, c := range put {
+			s.put[c] = true
+		}
+		for c := 0; put != nil && c < n; c++ {
+			if x.hangsOn(c, put) {
 				s.puts[g.head]++
 			}
 		}
+	}
+	for _, b := range x.branches {
+		x.hide(b, s.put[b.claim], &s, f)
 	}
 	return s
 }

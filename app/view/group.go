@@ -59,40 +59,44 @@ func (x *Explorer) above(claim, other int) bool {
 	return false
 }
 
-// put finds the claims that folded groups put away; a group that holds the
-// selected claim, or what it hangs on, is open.
-func (x *Explorer) put(m state.Model) []bool {
-	put := make([]bool, len(x.d.Claims))
+// puts lists the claims that a group puts away while it is folded; none while it
+// is open, as one is that holds the selected claim, or what that hangs on. What
+// is looked for stays.
+func (x *Explorer) puts(g grouping, m state.Model, f filtered) []int {
 	chosen := x.chosen(m)
-	for _, g := range x.groups {
-		if !slices.Contains(m.Grouped, x.d.Groups[g.group].ID) || chosen >= 0 && slices.ContainsFunc(g.members, func(c int) bool { return x.above(c, chosen) }) {
-			continue
-		}
-		for _, c := range g.members {
-			put[c] = true
+	if !slices.Contains(m.Grouped, x.d.Groups[g.group].ID) || chosen >= 0 && x.hangsOn(chosen, g.members) {
+		return nil
+	}
+	var put []int
+	for _, c := range g.members {
+		if !f.leads(c) {
+			put = append(put, c)
 		}
 	}
 	return put
 }
 
+// hangsOn reports whether a claim is one of others or hangs on one.
+func (x *Explorer) hangsOn(claim int, others []int) bool {
+	return slices.ContainsFunc(others, func(c int) bool { return x.above(c, claim) })
+}
+
 // groupButtons fold the groups: a button each, which says how many claims the
-// group hides.
-func (x *Explorer) groupButtons(m state.Model) any {
+// group holds.
+func (x *Explorer) groupButtons(m state.Model, f filtered) any {
 	if x.groups == nil {
 		return nil
 	}
-	folds := x.shutting(m, x.filtered(m, x.rejecting(m)))
 	var buttons []Node
 	for _, g := range x.groups {
-		title, folded := x.d.Groups[g.group].Title, folds.puts[g.head] > 0
+		group, folded := x.d.Groups[g.group], x.puts(g, m, f) != nil
 		sign := "− "
 		if folded {
 			sign = "+ "
 		}
 		buttons = append(buttons, E(
-			"button", A("type", "button"), Class("chip"), A("data-toggle", "group="+x.d.Groups[g.group].ID), A("data-replace", "group"), A("aria-expanded", strconv.FormatBool(!folded)),
-			E("span", A("aria-hidden", "true"), sign), x.own(), title, " ", E("span", Class("count"), x.w.Number(len(g.members)+1))))
+			"button", A("type", "button"), Class("chip"), A("data-toggle", "group="+group.ID), A("data-replace", "group"), A("aria-expanded", strconv.FormatBool(!folded)),
+			E("span", A("aria-hidden", "true"), sign), x.own(), group.Title, " ", E("span", Class("count"), x.w.Number(len(g.members)+1))))
 	}
-	name := x.say("filter.group")
-	return E("div", Class("filter-group"), A("role", "group"), A("aria-label", name), E("span", Class("filter-name"), A("aria-hidden", "true"), name), E("span", Class("chips"), buttons))
+	return chips(x.say("filter.group"), buttons)
 }

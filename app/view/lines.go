@@ -17,7 +17,7 @@ func (x *Explorer) lines(lit lighting) Node {
 	for i := range p.Routes {
 		s := x.edgeSight(i, lit)
 		routes = append(routes, x.kept.routes[i].of(s, x.line))
-		if x.bearing(x.d.Relations[i]).class != proposes.class || x.d.Plan.Routes[i].Junction != nil {
+		if x.hasSign(i) || x.undercut(i) {
 			marks = append(marks, x.kept.signs[i].of(s, x.signOf))
 		}
 	}
@@ -78,22 +78,30 @@ func (x *Explorer) over(lit lighting) []Node {
 // tones are the classes that colour relations.
 var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.class, undercuts.class, answers.class}
 
+// hasSign reports whether a relation has a sign; that of proposals goes without.
+func (x *Explorer) hasSign(relation int) bool {
+	return x.bearing(x.d.Relations[relation]).class != proposes.class
+}
+
+// undercut reports whether others undercut a relation.
+func (x *Explorer) undercut(relation int) bool { return x.d.Plan.Routes[relation].Junction != nil }
+
 // signOf is the sign of a relation, and the junction where others undercut it.
 func (x *Explorer) signOf(s edgeSight) Node {
-	r, b := s.plan.Routes[s.relation], x.bearing(x.d.Relations[s.relation])
+	r := s.plan.Routes[s.relation]
 	parts := []any{x.edge(s)}
-	if x.d.Plan.Routes[s.relation].Junction != nil {
+	if x.undercut(s.relation) {
 		at := dossier.Point{}
 		if r.Junction != nil {
 			at = *r.Junction
 		}
 		parts = append(parts, E("circle", Class("junction", when(r.Junction == nil, "hid")), A("cx", num(at.X)), A("cy", num(at.Y)), A("r", "4")))
 	}
-	if b.class != proposes.class {
+	if x.hasSign(s.relation) {
 		parts = append(
 			parts,
 			E("circle", Class("disc"), A("cx", num(r.Label.X)), A("cy", num(r.Label.Y)), A("r", "9")),
-			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y)), x.symbol(b)),
+			E("text", A("x", num(r.Label.X)), A("y", num(r.Label.Y)), x.symbol(x.bearing(x.d.Relations[s.relation]))),
 		)
 	}
 	return E("g", parts...)

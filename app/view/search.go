@@ -31,14 +31,10 @@ func (x *Explorer) haystack(pause dossier.Pause) *haystack {
 		h.claims = append(h.claims, search.Fold(c.Title+" "+c.Text))
 	}
 	var text strings.Builder
-	for _, s := range x.d.Sources {
-		for _, b := range s.Blocks {
-			for _, sentence := range b.Sentences {
-				search.Write(&text, sentence.Text)
-				h.ends = append(h.ends, text.Len())
-				pause.Now()
-			}
-		}
+	for _, s := range x.spots {
+		search.Write(&text, x.at(s).Text)
+		h.ends = append(h.ends, text.Len())
+		pause.Now()
 	}
 	h.text = text.String()
 	x.searched = h
@@ -64,16 +60,12 @@ func (x *Explorer) found(m state.Model) hits {
 			h.claims = append(h.claims, x.d.Claims[i].ID)
 		}
 	}
-	from, next := 0, 0
-	for _, s := range x.d.Sources {
-		for _, b := range s.Blocks {
-			for _, sentence := range b.Sentences {
-				if h.query.In(all.text[from:all.ends[next]]) {
-					h.sentences = append(h.sentences, sentence.ID)
-				}
-				from, next = all.ends[next], next+1
-			}
+	from := 0
+	for i, s := range x.spots {
+		if h.query.In(all.text[from:all.ends[i]]) {
+			h.sentences = append(h.sentences, x.at(s).ID)
 		}
+		from = all.ends[i]
 	}
 	return h
 }

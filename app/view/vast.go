@@ -29,8 +29,7 @@ func (x *Explorer) Spare(spare bool) {
 // ready makes what the first view of vast texts needs.
 func (x *Explorer) ready(pause dossier.Pause) {
 	if p := x.d.Pair(0, 1); x.Vast() && p != nil {
-		made := x.newComparison(0, 1, p.Links, pause)
-		x.comparisons[choice{0, 1, state.UsualAlike}], x.latest[[2]int{0, 1}] = made, made
+		x.asFound(p, pause)
 	}
 }
 

@@ -50,15 +50,13 @@ func (x *Explorer) woven(c *comparison, pause dossier.Pause) []item {
 func (x *Explorer) side(c *comparison, ids []string, left bool) []item {
 	var items []item
 	for i, id := range ids {
-		t := c.twin(id)
-		last := len(items) - 1
-		if last >= 0 && (t == nil && items[last].link == nil || t != nil && i > 0 && c.twin(ids[i-1]) != nil && c.twin(ids[i-1]).index == t.index) {
+		var next item
+		if t := c.twin(id); t != nil {
+			next = item{link: t.link, moved: true}
+		}
+		if last := len(items) - 1; last >= 0 && items[last].link == next.link {
 			items[last].grow(left)
 			continue
-		}
-		var next item
-		if t != nil {
-			next = item{link: &c.links[t.index], moved: true}
 		}
 		if next.b = ids[i : i+1]; left {
 			next.a, next.b = next.b, nil
