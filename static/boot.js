@@ -1,6 +1,6 @@
 // boot.js starts the program of the page, late, and lets it take over the page
-// as it is. Everything that is reading works without it, so options.js
-// has it fetched when the page has loaded. Its settings stand on its own element,
+// as it is. Everything that is reading works without it, so options.js has it
+// fetched when the page has loaded. Its settings stand on its own element,
 // addresses relative to the page:
 //
 //   <script defer data-src="boot.js" data-wasm="app.wasm" data-exec="wasm_exec.js"

@@ -8,9 +8,9 @@
   'use strict';
   const compare = document.querySelector('.compare');
   const desk = compare && compare.querySelector('.desk'), both = compare && compare.querySelector('.texts');
-  const part = (name) => [...both.children].find((e) => e.classList.contains(name)); // books are not searched for it
+  const child = (name) => [...both.children].find((e) => e.classList.contains(name)); // books are not searched for it
   const texts = () => [...both.children].filter((e) => e.matches('.text'));
-  if (!desk || !both || !part('ribbons')) return;
+  if (!desk || !both || !child('ribbons')) return;
   const sentence = (id) => document.getElementById('s=' + id);
   const twins = (s) => (s.dataset.twin || '').split(' ').map((id) => id && sentence(id)).filter(Boolean);
   const seen = (e) => e.getClientRects().length > 0;
@@ -102,7 +102,7 @@
   };
 
   function drawRibbons(pair) {
-    const svg = part('ribbons'), box = svg.getBoundingClientRect();
+    const svg = child('ribbons'), box = svg.getBoundingClientRect();
     const list = pair.length && box.width ? ribbonsOf(pair[0], box) : [];
     if (!svg.querySelector('pattern')) {
       const pattern = make('pattern', { id: 'hatch', width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' });
@@ -121,7 +121,7 @@
 
   // --- the overview ------------------------------------------------------------
 
-  const windows = () => [...part('overview').children].filter((e) => e.matches('.window'));
+  const windows = () => [...child('overview').children].filter((e) => e.matches('.window'));
 
   // drawWindows frames what of each text is on the screen.
   function drawWindows(pair) {
@@ -146,7 +146,7 @@
   // goTo brings the place of a text to the middle that lies under a finger on
   // the overview.
   function goTo(e) {
-    const box = part('overview').getBoundingClientRect();
+    const box = child('overview').getBoundingClientRect();
     const side = e.clientX < box.left + box.width / 2 ? 0 : 1;
     const text = columns()[side];
     if (!text) return;

@@ -31,11 +31,14 @@
   }
   let due = true;
   const rest = () => {
-    if (due) for (const script of document.querySelectorAll('script[data-src]')) {
+    if (!due) return;
+    due = false;
+    for (const script of document.querySelectorAll('script[data-src]')) {
       script.async = false;
       script.src = script.dataset.src;
     }
-    due = false;
+    const start = document.querySelector('script[data-wasm]'), forget = () => { root.met = null; };
+    if (start) start.addEventListener('error', forget); else forget(); // nobody will ask
   };
   window.addEventListener(asks ? 'DOMContentLoaded' : 'load', rest);
   document.addEventListener('DOMContentLoaded', () => { if (root.met && root.met.length) rest(); });

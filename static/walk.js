@@ -1,7 +1,7 @@
 // walk.js is the keyboard and the pointer in the map and the tree. Pointing at
-// a claim or a line, or focusing a claim, lights what it is tied to (data-near). While the
-// program runs (data-program="live" on the root) the map is one tab stop: arrow
-// keys go along the relations, Home and End to the first and the last claim,
+// a claim or a line, or focusing a claim, lights what it is tied to (data-near).
+// While the program runs (data-program="live" on the root) the map is one tab
+// stop: arrow keys go along the relations, Home and End to the first and the last claim,
 // Space folds and unfolds. Keys that elements name in aria-keyshortcuts press
 // them, or focus them if they are fields, unless #keys-on is off. Focus that a
 // change of the page has hidden goes to the claim that is now selected.
@@ -20,19 +20,21 @@
   function near(card, line) {
     for (const e of all('[data-near]')) e.removeAttribute('data-near');
     const own = card && /(?:^| )c(\d+)/.exec(card.className);
-    const edges = line ? all('.edge[data-ends="' + line.dataset.ends + '"]') : own ? all('.edge[data-ends~="' + own[1] + '"]') : [];
+    if (!line && !own) return;
+    const edges = all(line ? '.edge[data-ends="' + line.dataset.ends + '"]' : '.edge[data-ends~="' + own[1] + '"]');
     for (const edge of edges) {
       edge.setAttribute('data-near', '');
       const [from, to] = edge.dataset.ends.split(' ');
       const kind = ['supports', 'proposes', 'onlyif', 'challenges', 'undercuts', 'answers'].find((k) => edge.classList.contains(k));
-      for (const end of [from, to]) for (const e of own && end === own[1] ? [] : all('.card.c' + end)) {
-        e.setAttribute('data-near', end === from && (line || to === own[1]) && item(e).classList.contains(kind) ? 'in' : '');
+      for (const end of [from, to].filter((end) => line || end !== own[1])) {
+        for (const e of all('.card.c' + end)) e.setAttribute('data-near', end === from && item(e).classList.contains(kind) ? 'in' : '');
       }
     }
   }
-  const cardOf = (e) => e && e.closest && e.closest('.argument .card');
+  const within = (e, selector) => e && e.closest && e.closest(selector);
+  const cardOf = (e) => within(e, '.argument .card');
   document.addEventListener('pointerover', (e) => {
-    const line = e.target.closest('.edge');
+    const line = within(e.target, '.edge');
     if (e.pointerType !== 'touch') near(!line && (cardOf(e.target) || cardOf(document.activeElement)), line);
   });
   document.addEventListener('focusin', (e) => { near(cardOf(e.target)); rove(e.target); });

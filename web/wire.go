@@ -20,18 +20,23 @@ func counted(s *dossier.Source) int {
 	return n
 }
 
-// idsOf lists the sentences of a source that take part in linking.
-func idsOf(s *dossier.Source, pause dossier.Pause) []string {
-	ids := make([]string, 0, counted(s))
+// each visits these sentences.
+func each(s *dossier.Source, pause dossier.Pause, do func(dossier.Sentence)) {
 	for _, b := range s.Blocks {
 		pause.Now()
 		if b.Kind.SetAside() {
 			continue
 		}
 		for _, sentence := range b.Sentences {
-			ids = append(ids, sentence.ID)
+			do(sentence)
 		}
 	}
+}
+
+// idsOf lists them.
+func idsOf(s *dossier.Source, pause dossier.Pause) []string {
+	ids := make([]string, 0, counted(s))
+	each(s, pause, func(sentence dossier.Sentence) { ids = append(ids, sentence.ID) })
 	return ids
 }
 
@@ -39,23 +44,16 @@ func idsOf(s *dossier.Source, pause dossier.Pause) []string {
 // less than a millisecond.
 const pieceSize = 1 << 15
 
-// pieces cuts the sentences of a source that take part in linking into texts on
-// their way to the worker, each sentence with its end.
+// pieces cuts them into texts on their way to the worker, each with its end.
 func pieces(s *dossier.Source, pause dossier.Pause, tell func(piece string)) {
 	var b strings.Builder
-	for _, block := range s.Blocks {
-		pause.Now()
-		if block.Kind.SetAside() {
-			continue
+	each(s, pause, func(sentence dossier.Sentence) {
+		b.WriteString(strings.ReplaceAll(sentence.Text, end, " ") + end)
+		if b.Len() > pieceSize {
+			tell(b.String())
+			b.Reset()
 		}
-		for _, sentence := range block.Sentences {
-			b.WriteString(strings.ReplaceAll(sentence.Text, end, " ") + end)
-			if b.Len() > pieceSize {
-				tell(b.String())
-				b.Reset()
-			}
-		}
-	}
+	})
 	tell(b.String())
 }
 

@@ -34,8 +34,10 @@ type strip struct {
 // Frame says whether the page is the one that frames show. A frame is as high as
 // its page: it needs no overview.
 func (x *Explorer) Frame(frame bool) {
-	x.frame = frame
-	x.kept = keepNothing(x.d)
+	if x.frame != frame {
+		x.frame = frame
+		x.kept = keepNothing(x.d)
+	}
 }
 
 // overview is the strip of a comparison. The script of this view shows in it

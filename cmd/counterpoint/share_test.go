@@ -114,6 +114,22 @@ func TestFramesFetchLate(t *testing.T) {
 	}
 }
 
+// What a reader does is kept for a start script that is on its way, and for no
+// other.
+func TestNothingIsKeptForNobody(t *testing.T) {
+	files, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	boot := files[slices.IndexFunc(files, func(f file) bool { return strings.HasPrefix(f.name, "boot-") })].name
+	h := hosting(t, "/", files)
+	h.refuse = boot
+	r := open(t, h.URL+"/")
+	r.until(`document.documentElement.met === null`)
+	r.press(".filters summary")
+	r.until(`document.querySelector('.filters').open && document.documentElement.met === null`)
+}
+
 // What reading does without comes when the page has loaded, and then answers
 // what a reader has pressed before it was there.
 func TestScriptsComeAfterThePage(t *testing.T) {
