@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
@@ -125,4 +126,27 @@ func TestNotFoundWithoutScripts(t *testing.T) {
 	}
 	r.press("a")
 	r.until(`document.querySelector('h1')?.textContent === 'First'`)
+}
+
+// A link to what falls without a claim shows that from its beginning, before
+// the program has come and after it.
+func TestWhatIfByLinkBeginsAtItsHead(t *testing.T) {
+	h := hosted(t, "/")
+	h.slow = make(chan struct{})
+	comes := sync.OnceFunc(func() { close(h.slow) })
+	defer comes()
+	r := open(t, h.URL+"/#view=whatif&reject=failure-to-engage-before-2022", chromedp.EmulateViewport(1280, 800))
+	head := func(title string) string {
+		return `(() => { const h = document.querySelector('` + title + `').getBoundingClientRect(), panel = document.querySelector('.whatif').getBoundingClientRect(); return h.height > 0 && h.top >= Math.max(panel.top, 0) && h.bottom < innerHeight; })()`
+	}
+	r.until(head(".single:target h2"))
+	at := js[float64](r, `scrollY`)
+	place := js[[]float64](r, `(() => { const c = [...document.querySelectorAll('.card')].map((e) => e.getBoundingClientRect()).find((b) => b.top > 100 && b.bottom < innerHeight); return [c.left + 9, c.top + 9]; })()`)
+	r.do(chromedp.MouseEvent("mouseMoved", place[0], place[1]))
+	comes()
+	r.until(program + ` === 'live'`)
+	r.until(head(".outcome h2"))
+	if now := js[float64](r, `scrollY`); now != at {
+		t.Errorf("the page is scrolled to %v, and was to %v", now, at)
+	}
 }

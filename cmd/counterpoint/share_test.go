@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -135,12 +136,14 @@ func TestNothingIsKeptForNobody(t *testing.T) {
 func TestScriptsComeAfterThePage(t *testing.T) {
 	h := hosted(t, "/")
 	h.slow, h.late = make(chan struct{}), "boot-"
+	comes := sync.OnceFunc(func() { close(h.slow) })
+	defer comes()
 	r := open(t, h.URL+"/")
 	r.until(`document.readyState === 'complete'`)
 	r.press(".filters summary")
 	const chip = `.chip[data-toggle="role=objection"]`
 	r.press(chip)
-	close(h.slow)
+	comes()
 	r.until(`document.querySelector('` + chip + `').ariaPressed === 'true'`)
 	early := js[[]string](r, `performance.getEntriesByType('resource').filter((e) => e.startTime < performance.getEntriesByType('navigation')[0].loadEventStart).map((e) => e.name.split('/').pop())`)
 	for _, name := range early {
