@@ -24,10 +24,8 @@
     const edges = all(line ? '.edge[data-ends="' + line.dataset.ends + '"]' : '.edge[data-ends~="' + own[1] + '"]');
     for (const edge of edges) {
       edge.setAttribute('data-near', '');
-      const [from, to] = edge.dataset.ends.split(' ');
-      const kind = ['supports', 'proposes', 'onlyif', 'challenges', 'undercuts', 'answers'].find((k) => edge.classList.contains(k));
-      for (const end of [from, to].filter((end) => line || end !== own[1])) {
-        for (const e of all('.card.c' + end)) e.setAttribute('data-near', end === from && item(e).classList.contains(kind) ? 'in' : '');
+      for (const end of edge.dataset.ends.split(' ').filter((end) => line || end !== own[1])) {
+        for (const e of all('.card.c' + end)) e.setAttribute('data-near', '');
       }
     }
   }

@@ -207,7 +207,8 @@ func TestMadeMap(t *testing.T) {
 }
 
 // planned gives an explainer a plan that no better layout changes: a column of
-// cards, and a line from each to what it bears on.
+// cards, and a line from each to what it bears on; the first begins on the
+// right, as those do that a cycle turns round.
 func planned(e exchange.Explainer) exchange.Explainer {
 	d := *e.Dossier
 	d.Plan = dossier.Plan{Width: 480, Height: float64(len(d.Claims))*100 + 20, Columns: 1}
@@ -215,7 +216,10 @@ func planned(e exchange.Explainer) exchange.Explainer {
 		d.Plan.Nodes = append(d.Plan.Nodes, dossier.Node{X: 12, Y: 12 + 100*float64(i), W: 204, H: 90, Row: i})
 	}
 	for i, r := range d.Relations {
-		a, to := dossier.Point{X: 216, Y: 57 + 100*float64(r.From)}, r.To
+		a, to := dossier.Point{X: 12, Y: 16 + 100*float64(r.From)}, r.To
+		if i == 0 {
+			a = dossier.Point{X: 216, Y: 57 + 100*float64(r.From)}
+		}
 		if r.Step >= 0 {
 			to = d.Relations[r.Step].From
 		}

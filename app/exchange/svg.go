@@ -20,6 +20,11 @@ const (
 	lineHeight = 18.0
 	roleTop    = 18.0 // the line of the role, from the top of the card
 	textTop    = 36.0
+	wordHead   = 6.0  // what the first word of a relation takes of the card
+	wordLine   = 20.0 // each word below
+	wordSize   = 11.0
+	wordOut    = 20.0 // how far a word stands out to the left of its card
+	boldness   = 1.1  // how much wider bold letters are
 )
 
 // fonts are those for which the widths are guessed.
@@ -45,6 +50,9 @@ func writeSVG(d *dossier.Dossier) []byte {
 	}
 	for i := range p.Nodes {
 		v.card(i)
+	}
+	for i := range p.Routes {
+		v.word(i)
 	}
 	v.put("</svg>\n")
 	return []byte(v.b.String())
@@ -100,6 +108,13 @@ func (v *drawing) relationsOf(claim int) []dossier.Relation {
 	return list
 }
 
+// worded reports whether a relation's line begins at the left side of its card,
+// where its word stands.
+func (v *drawing) worded(i int) bool {
+	route := v.d.Plan.Routes[i]
+	return len(route.Curves) > 0 && route.Curves[0].A.X == v.d.Plan.Nodes[v.d.Relations[i].From].X
+}
+
 // route draws a relation.
 func (v *drawing) route(i int) {
 	route, b := v.d.Plan.Routes[i], bears(v.d, v.d.Relations[i])
@@ -111,11 +126,28 @@ func (v *drawing) route(i int) {
 	if route.Junction != nil {
 		v.circle(*route.Junction, "4")
 	}
-	if b.sign != "" {
+	if len(route.Curves) > 0 && !v.worded(i) {
 		v.circle(route.Label, "9")
-		v.put(`<text x="`, num(route.Label.X), `" y="`, num(route.Label.Y+4), `" text-anchor="middle" font-size="11" font-weight="700" stroke="none" fill="`, b.tone, `">`, b.sign, "</text>")
+		v.text(route.Label, b.sign, b.tone)
 	}
 	v.put("</g>\n")
+}
+
+// word draws what a relation does where its line begins.
+func (v *drawing) word(i int) {
+	if !v.worded(i) {
+		return
+	}
+	at, b := v.d.Plan.Routes[i].Curves[0].A, bears(v.d, v.d.Relations[i])
+	wide := width(b.word)*wordSize*boldness + 12
+	v.put(`<rect x="`, num(at.X-wordOut), `" y="`, num(at.Y-9), `" width="`, num(wide), `" height="18" rx="9" fill="#fbfaf7" stroke="`, b.tone, `"/>`)
+	v.text(dossier.Point{X: at.X - wordOut + wide/2, Y: at.Y}, b.word, b.tone)
+	v.put("\n")
+}
+
+// text writes a word or a sign of a relation.
+func (v *drawing) text(at dossier.Point, said, tone string) {
+	v.put(`<text x="`, num(at.X), `" y="`, num(at.Y+4), `" text-anchor="middle" font-size="`, num(wordSize), `" font-weight="700" stroke="none" fill="`, tone, `">`, said, "</text>")
 }
 
 func (v *drawing) circle(at dossier.Point, r string) {
@@ -140,14 +172,18 @@ func pair(p dossier.Point) string { return num(p.X) + " " + num(p.Y) }
 func (v *drawing) card(i int) {
 	n, c := v.d.Plan.Nodes[i], v.d.Claims[i]
 	colour := orElse(roleColours[c.Role], "#1b1f24")
+	head := 0.0
+	if acts := len(v.relationsOf(i)); acts > 0 {
+		head = wordHead + wordLine*float64(acts-1)
+	}
 	v.put(`<g transform="translate(`, num(n.X), " ", num(n.Y), `)">`)
 	v.put(`<rect width="`, num(n.W), `" height="`, num(n.H), `" rx="5" fill="#fff" stroke="#8d897f"/>`)
 	v.put(`<path d="M5 0H5A5 5 0 0 0 0 5V`, num(n.H-5), "A5 5 0 0 0 5 ", num(n.H), `Z" fill="`, colour, `"/>`)
-	v.put(`<text x="`, num(textLeft), `" y="`, num(roleTop), `" font-size="12" font-weight="700" fill="`, colour, `">`, escape(roleName(c.Role)), "</text>")
+	v.put(`<text x="`, num(textLeft), `" y="`, num(head+roleTop), `" font-size="12" font-weight="700" fill="`, colour, `">`, escape(roleName(c.Role)), "</text>")
 	if in := stands(v.d, c); in != "" {
-		v.put(`<text x="`, num(n.W-10), `" y="`, num(roleTop), `" font-size="12" font-weight="600" text-anchor="end" fill="#575f6a">`, escape(in), "</text>")
+		v.put(`<text x="`, num(n.W-10), `" y="`, num(head+roleTop), `" font-size="12" font-weight="600" text-anchor="end" fill="#575f6a">`, escape(in), "</text>")
 	}
-	top := textTop
+	top := head + textTop
 	if c.Group >= 0 {
 		v.put(`<text x="`, num(textLeft), `" y="`, num(top-3), `" font-size="11" font-weight="700" fill="`, colour, `">`, escape(shorten(v.d.Groups[c.Group].Title, textWidth/11)), "</text>")
 		top += 15

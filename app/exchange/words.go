@@ -7,19 +7,19 @@ import (
 	"counterpoint/app/dossier"
 )
 
-// bearing says what a relation does: a verb for sentences, and the sign and
-// the tone that it has on the map.
-type bearing struct{ verb, sign, tone string }
+// bearing says what a relation does: a verb for sentences, and the word, the sign
+// and the tone that it has on the map.
+type bearing struct{ verb, word, sign, tone string }
 
 // The tones are the light colours of the page's style sheet.
 var (
-	supporting    = bearing{"supports", "+", "#4a5a6a"}
-	proposing     = bearing{"is a part of", "", "#1f5fa8"}
-	limiting      = bearing{"is a condition of", "if", "#8a5a00"}
-	challenging   = bearing{"challenges", "−", "#b3341f"}
-	answering     = bearing{"answers", "↩", "#1c7046"}
-	undercutting  = bearing{"undercuts", "⁄", "#b3341f"}
-	contradicting = bearing{"contradicts", "↔", "#b3341f"}
+	supporting    = bearing{"supports", "supports", "+", "#4a5a6a"}
+	proposing     = bearing{"is a part of", "part of it", "+", "#1f5fa8"}
+	limiting      = bearing{"is a condition of", "only if", "if", "#8a5a00"}
+	challenging   = bearing{"challenges", "challenges", "−", "#b3341f"}
+	answering     = bearing{"answers", "answers", "↩", "#1c7046"}
+	undercutting  = bearing{"undercuts", "undercuts", "⁄", "#b3341f"}
+	contradicting = bearing{"contradicts", "contradicts", "↔", "#b3341f"}
 )
 
 // bears says what a relation does: a condition supports by limiting, and an

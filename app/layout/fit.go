@@ -10,6 +10,7 @@ import (
 type Change struct {
 	Hidden  []bool    // by claim: its card is not shown
 	Gone    []bool    // by relation: its line is not shown
+	From    []int     // by relation: the claim that acts; what its line has on the upper part of the card stays there
 	Heights []float64 // by claim: the height of its card where it is more than planned, in CSS pixels; shorter than the claims where no more are
 }
 
@@ -163,9 +164,17 @@ func (f *fit) route(i int, r dossier.Route) dossier.Route {
 	if i < len(f.c.Gone) && f.c.Gone[i] {
 		return dossier.Route{}
 	}
+	start, drift := f.drift(i, r)
+	point := func(p dossier.Point) dossier.Point {
+		moved := f.point(p)
+		if p.Y == start {
+			moved.Y -= drift
+		}
+		return moved
+	}
 	curves := make([]dossier.Curve, 0, len(r.Curves))
 	for _, c := range r.Curves {
-		curves = append(curves, dossier.Curve{A: f.point(c.A), B: f.point(c.B), C: f.point(c.C), D: f.point(c.D)})
+		curves = append(curves, dossier.Curve{A: point(c.A), B: point(c.B), C: point(c.C), D: point(c.D)})
 	}
 	r.Curves, r.Label = curves, f.point(r.Label)
 	if r.Junction != nil {
@@ -173,4 +182,15 @@ func (f *fit) route(i int, r dossier.Route) dossier.Route {
 		r.Junction = &at
 	}
 	return r
+}
+
+// drift is the height at which a line begins, and how far room that is added
+// beside the upper part of its card would lead it away from where it meets that.
+func (f *fit) drift(i int, r dossier.Route) (start, by float64) {
+	if i >= len(f.c.From) || len(r.Curves) == 0 {
+		return 0, 0
+	}
+	top := f.p.Nodes[f.c.From[i]].Y
+	start = r.Curves[0].A.Y
+	return start, f.at(start) - f.at(top) - (start - top)
 }

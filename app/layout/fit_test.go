@@ -90,8 +90,18 @@ func TestHigherCardsHaveRoom(t *testing.T) {
 				}
 				boxes[i].H = max(boxes[i].H, heights[i])
 			}
-			after := Fit(before, Change{Heights: heights})
+			var from []int
+			for _, e := range g.Edges {
+				from = append(from, e.From)
+			}
+			after := Fit(before, Change{From: from, Heights: heights})
 			sound(t, Graph{boxes, g.Edges}, after)
+			for e, r := range after.Routes {
+				was, is := before.Routes[e].Curves[0].A.Y-before.Nodes[from[e]].Y, r.Curves[0].A.Y-after.Nodes[from[e]].Y
+				if was != is {
+					t.Errorf("%s: line %d meets its card at %g px, then at %g", name, e, was, is)
+				}
+			}
 			most := 0.0
 			for i, n := range after.Nodes {
 				if n.H < heights[i] {

@@ -16,7 +16,7 @@ func (sc *scene) hold(a *Arrangement, boxes []Box) {
 	if left == cards || 2*left < cards {
 		return
 	}
-	full := a.newScene(sc.part, boxes, nil, sc.gapY)
+	full := a.newScene(sc.part, boxes, nil, sc.o)
 	full.descend()
 	sc.anchor, sc.height = full.y, full.height
 }

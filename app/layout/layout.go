@@ -47,6 +47,8 @@ type Options struct {
 	LabelSpace float64 // the part of GapX, at the left of each card, that is kept for the signs
 	Fan        float64 // more between two columns for each line beyond a few that one card has there; lines then turn in lanes side by side where none cross
 	FanMost    float64 // bounds what Fan adds
+	WordTop    float64 // where the first line of a claim that acts meets the left side of its card, from its top, so that a word can stand on it; zero or less lets lines meet cards where they are shortest
+	WordStep   float64 // from there to the next such line of the same card
 	High       bool    // cards stand level with the first card that bears on them, the first column at the top
 }
 

@@ -25,7 +25,19 @@ func (o Options) filled() Options {
 	fill(&o.LabelSpace, defaultLabelSpace)
 	o.LabelSpace = min(o.LabelSpace, o.GapX)
 	o.Fan, o.FanMost = within(o.Fan), within(o.FanMost)
+	o.WordTop, o.WordStep = within(o.WordTop), within(o.WordStep)
 	return o
+}
+
+// wordHalf is half the height of a word on a card, in CSS pixels.
+const wordHalf = 9
+
+// over is how far the words on the cards stand out above them, in units.
+func (o Options) over() int {
+	if o.WordTop == 0 {
+		return 0
+	}
+	return max(units(wordHalf-o.WordTop), 0)
 }
 
 // Place gives the arranged map its places for the boxes of the graph, which
@@ -38,7 +50,7 @@ func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 	d := &drawing{a: a, boxes: boxes, o: o}
 	drawn := a.s.drawn(boxes)
 	for _, p := range a.parts {
-		if sc := a.newScene(p, boxes, drawn, units(o.GapY)); sc != nil {
+		if sc := a.newScene(p, boxes, drawn, o); sc != nil {
 			sc.hold(a, boxes)
 			sc.descend()
 			sc.snap()
@@ -46,6 +58,7 @@ func (a *Arrangement) Place(boxes []Box, o Options) dossier.Plan {
 			sc.straighten()
 			if o.High {
 				sc.raise()
+				sc.follow()
 			}
 			d.scenes = append(d.scenes, sc)
 		}

@@ -190,6 +190,49 @@ func TestSignsStandFree(t *testing.T) {
 	}
 }
 
+// The lines of claims that act begin where their words stand: one below the
+// other from the upper left corner of the card, in an order in which they do not
+// cross, and no other line comes near a word.
+func TestWordsStandOnTheirLines(t *testing.T) {
+	for _, name := range []string{"oped30.map", "arg60", "layered60"} {
+		g, _ := load(t, name)
+		acts := make([]int, len(g.Nodes))
+		for _, e := range g.Edges {
+			acts[e.From]++
+		}
+		for i := range g.Nodes {
+			g.Nodes[i].H += Cards.WordStep * float64(max(acts[i]-1, 0))
+		}
+		p := Place(g, Cards)
+		sound(t, g, p)
+		taken := map[[2]int]bool{}
+		for e, r := range p.Routes {
+			from := p.Nodes[g.Edges[e].From]
+			at := r.Curves[0].A
+			if at.X != from.X || from.W <= 70 {
+				continue // turned round by a cycle, or no card
+			}
+			row := math.Round((at.Y - from.Y - Cards.WordTop) / Cards.WordStep)
+			if off := at.Y - from.Y - Cards.WordTop - row*Cards.WordStep; math.Abs(off) > .5 || row < 0 || int(row) >= acts[g.Edges[e].From] {
+				t.Errorf("%s: line %d begins %g px below the top of its card", name, e, at.Y-from.Y)
+			}
+			if key := [2]int{g.Edges[e].From, int(row)}; taken[key] {
+				t.Errorf("%s: two words of claim %d stand in one place", name, key[0])
+			} else {
+				taken[key] = true
+			}
+			for other, o := range p.Routes {
+				for _, pt := range polyline(o) {
+					if other != e && g.Edges[other].From != g.Edges[e].From && pt.X > at.X && pt.X < at.X+70 && math.Abs(pt.Y-at.Y) < wordHalf {
+						t.Errorf("%s: line %d runs through the word of line %d at %+v", name, other, e, pt)
+						break
+					}
+				}
+			}
+		}
+	}
+}
+
 // FuzzPlace reads a graph from bytes: the number of cards, their heights, then
 // two or three bytes an edge. Whatever it is, the plan must be sound, with claims
 // hidden too.

@@ -18,6 +18,9 @@ type ports struct {
 	sides [2][][]int // by side (0 left, 1 right) and vertex: its chains from top to bottom
 	at    [2][]int   // by side and chain: the height at that side of its end
 	main  [2][]int   // by side and vertex: the chain of a junction's own line, -1 for none
+	acts  []bool     // by chain: its right end acts
+	top   int        // where the first line that has a word meets its card, from the top; 0 where lines have none
+	step  int        // from one such line to the next
 }
 
 // A chain meets the right side of its left end and the left side of its right
@@ -27,8 +30,8 @@ const (
 	rightSide
 )
 
-func (sc *scene) newPorts(s *skeleton) *ports {
-	p := &ports{scene: sc}
+func (sc *scene) newPorts(s *skeleton, o Options) *ports {
+	p := &ports{scene: sc, acts: make([]bool, len(sc.chains)), top: units(o.WordTop), step: units(o.WordStep)}
 	for side := range p.sides {
 		p.sides[side] = make([][]int, len(sc.rank))
 		p.at[side] = make([]int, len(sc.chains))
@@ -41,6 +44,7 @@ func (sc *scene) newPorts(s *skeleton) *ports {
 		p.sides[leftSide][r] = append(p.sides[leftSide][r], i)
 		p.at[rightSide][i], p.at[leftSide][i] = sc.y[l], sc.y[r]
 		a := s.arcs[sc.arcs[i]]
+		p.acts[i] = !a.flipped
 		if s.holder[a.left] == a.edge {
 			p.main[rightSide][l] = i
 		}
@@ -82,11 +86,60 @@ func (p *ports) facing(side, chain int) int {
 func (p *ports) settle() {
 	p.gather(leftSide)
 	p.gather(rightSide)
+	if p.top > 0 {
+		p.words()
+		p.meet()
+		p.each(rightSide, headSpace, p.lean)
+		return
+	}
 	p.each(leftSide, signSpace, p.middle)
 	for range 2 {
 		p.each(rightSide, headSpace, p.lean)
 		p.each(leftSide, signSpace, p.lean)
 	}
+}
+
+// words leads the lines of the claims that act in at the upper left corners of
+// their cards, one below the other; those that a cycle has turned round follow.
+func (p *ports) words() {
+	for v, list := range p.sides[leftSide] {
+		if p.thin[v] {
+			continue
+		}
+		slices.SortStableFunc(list, func(a, b int) int { return later(p.acts[a]) - later(p.acts[b]) })
+		top := p.y[v] - p.half[v]
+		for i, chain := range list {
+			p.at[leftSide][chain] = top + min(p.top+i*p.step, 2*p.half[v])
+		}
+	}
+}
+
+// meet levels the last stretch of a long line with its word, where the cards
+// between leave the room for it.
+func (p *ports) meet() {
+	row := p.rows()
+	for _, i := range p.shown {
+		bends, at := inner(p.chains[i]), p.at[leftSide][i]
+		level, fits := len(bends), true
+		for level > 0 && fits && p.y[bends[level-1]] == p.y[bends[len(bends)-1]] {
+			level--
+			low, high := p.room(bends[level], row)
+			fits = low <= at && at <= high
+		}
+		if fits {
+			for _, v := range bends[level:] {
+				p.y[v] = at
+			}
+		}
+	}
+}
+
+// later is 0 for what comes first.
+func later(first bool) int {
+	if first {
+		return 0
+	}
+	return 1
 }
 
 func (p *ports) each(side, space int, want func(v, facing int) int) {
@@ -128,7 +181,11 @@ func (p *ports) lean(v, facing int) int {
 // reach gives the part of a card's side where lines may meet it.
 func (p *ports) reach(v int) (low, high int) {
 	inset := min(portInset*grain, p.half[v])
-	return p.y[v] - p.half[v] + inset, p.y[v] + p.half[v] - inset
+	upper := inset
+	if p.top > 0 {
+		upper = min(inset, p.top) // level with the word on a card at the same height
+	}
+	return p.y[v] - p.half[v] + upper, p.y[v] + p.half[v] - inset
 }
 
 // gather leads the lines that end at a junction in next to its own line, which

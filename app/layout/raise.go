@@ -6,8 +6,9 @@ package layout
 // only, and keeps the order of every column; bends and cards that nothing
 // bears on stay where they are.
 func (sc *scene) raise() {
+	row := sc.rows()
 	for c := len(sc.columns) - 2; c >= 0; c-- {
-		for i, v := range sc.columns[c] {
+		for _, v := range sc.columns[c] {
 			y := sc.y[v]
 			switch {
 			case c == 0:
@@ -15,12 +16,8 @@ func (sc *scene) raise() {
 			case !sc.thin[v]:
 				y = sc.highest(v) + sc.half[v]
 			}
-			least := sc.half[v]
-			if i > 0 {
-				above := sc.columns[c][i-1]
-				least = sc.y[above] + sc.apart(above, v)
-			}
-			sc.y[v] = max(y, least)
+			low, _ := sc.room(v, row)
+			sc.y[v] = max(y, low)
 			sc.height = max(sc.height, sc.y[v]+sc.half[v])
 		}
 	}
@@ -36,4 +33,57 @@ func (sc *scene) highest(v int) int {
 		}
 	}
 	return top
+}
+
+// follow lets what bears on a card begin level with it, from the left to the
+// right: what stands a little lower goes up, and all that bears on it goes down
+// where the first stands higher, as far as there is room.
+func (sc *scene) follow() {
+	row := sc.rows()
+	for _, column := range sc.columns {
+		for _, v := range column {
+			low, _ := sc.room(v, row)
+			if to := sc.bearsOn(v); to >= 0 && sc.under(v, to) > 0 && sc.under(v, to) < 2*sc.half[to] {
+				sc.y[v] = max(sc.y[v]-sc.under(v, to), min(low, sc.y[v]))
+			}
+		}
+		end := len(column) // of those that bear on the same card
+		for i := len(column) - 1; i >= 0; i-- {
+			v := column[i]
+			to := sc.bearsOn(v)
+			if i > 0 && to >= 0 && sc.bearsOn(column[i-1]) == to {
+				continue // not the first of them
+			}
+			if to >= 0 {
+				last := column[end-1]
+				_, high := sc.room(last, row)
+				down := max(min(-sc.under(v, to), high-sc.y[last]), 0)
+				for _, w := range column[i:end] {
+					sc.y[w] += down
+				}
+			}
+			end = i
+		}
+	}
+}
+
+// under is how much lower the top of a card is than that of another.
+func (sc *scene) under(v, other int) int {
+	return sc.y[v] - sc.half[v] - sc.y[other] + sc.half[other]
+}
+
+// bearsOn is the one card in the column to the left that a card bears on; -1
+// where there is none or where there are more.
+func (sc *scene) bearsOn(v int) int {
+	to := -1
+	for _, s := range sc.springs[v] {
+		if sc.rank[s.to] != sc.rank[v]-1 {
+			continue
+		}
+		if to >= 0 || sc.thin[v] || sc.thin[s.to] {
+			return -1
+		}
+		to = s.to
+	}
+	return to
 }

@@ -24,7 +24,9 @@ type scene struct {
 	thin    []bool     // by vertex: it is a point on a line, not a card
 	y       []int      // by vertex: its middle
 	anchor  []int      // by vertex: where it stands with nothing hidden; nil if nothing is
+	o       Options
 	gapY    int
+	over    int // how far words stand out above their cards
 	height  int
 	column  int // of the plan: where its first column stands
 }
@@ -34,10 +36,10 @@ type spring struct{ to, weight int }
 
 // newScene leaves out of a part what is not drawn; nil if all of it is. The
 // edges drawn are given, nil for all together with all boxes.
-func (a *Arrangement) newScene(p *part, boxes []Box, drawn []bool, gapY int) *scene {
+func (a *Arrangement) newScene(p *part, boxes []Box, drawn []bool, o Options) *scene {
 	n := len(p.rank)
 	sc := &scene{
-		part: p, gapY: gapY, springs: make([][]spring, n), half: make([]int, n),
+		part: p, o: o, gapY: units(o.GapY), over: o.over(), springs: make([][]spring, n), half: make([]int, n),
 		thin: make([]bool, n), visible: make([]bool, n), y: make([]int, n),
 	}
 	for v, at := range p.vertex {
@@ -123,13 +125,16 @@ func (sc *scene) join(v, w int) {
 }
 
 // apart gives the least distance between the middles of v and of w below it.
-// A line keeps half of the gap to a card and two fifths to another line.
+// A line keeps half of the gap to a card, or to the word that stands out above
+// it, and two fifths to another line.
 func (sc *scene) apart(v, w int) int {
 	gap := sc.gapY
 	switch {
+	case sc.thin[v] && !sc.thin[w]:
+		gap = sc.gapY/2 + sc.over
 	case sc.thin[v] && sc.thin[w]:
 		gap = sc.gapY * 2 / 5
-	case sc.thin[v] || sc.thin[w]:
+	case sc.thin[w]:
 		gap = sc.gapY / 2
 	}
 	return sc.half[v] + gap + sc.half[w]

@@ -12,12 +12,7 @@ func (sc *scene) straighten() {
 		}
 	}
 	slices.SortStableFunc(lines, func(a, b []int) int { return len(b) - len(a) })
-	row := make([]int, len(sc.rank))
-	for _, column := range sc.columns {
-		for i, v := range column {
-			row[v] = i
-		}
-	}
+	row := sc.rows()
 	for _, line := range lines {
 		sc.level(line, row)
 	}
@@ -55,4 +50,15 @@ func (sc *scene) room(v int, row []int) (low, high int) {
 		high = sc.y[column[i+1]] - sc.apart(v, column[i+1])
 	}
 	return low, high
+}
+
+// rows gives by vertex its place in its column.
+func (sc *scene) rows() []int {
+	row := make([]int, len(sc.rank))
+	for _, column := range sc.columns {
+		for i, v := range column {
+			row[v] = i
+		}
+	}
+	return row
 }

@@ -18,11 +18,16 @@ const (
 	lineHeight = 18.0
 	cardFrame  = 38.0 // the line of the role, padding, borders
 	groupLine  = 16.0 // the name of the group
+	wordHead   = 6.0  // what the word of a relation on the upper edge takes
+	wordLine   = 20.0 // a word below that
 )
 
-// cardHeight guesses the height of a claim's card.
-func cardHeight(c dossier.Claim) float64 {
+// cardHeight guesses the height of a claim's card on which some relations begin.
+func cardHeight(c dossier.Claim, relations int) float64 {
 	h := textHeight(c.Text)
+	if relations > 0 {
+		h += wordHead + wordLine*float64(relations-1)
+	}
 	if c.Group >= 0 {
 		h += groupLine
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"counterpoint/app/dossier"
+	"counterpoint/app/layout"
 )
 
 // CSS is the part of the style that depends on the dossier: where the cards
@@ -26,6 +27,7 @@ func (x *Explorer) placeCSS(b *strings.Builder) {
 	b.WriteString(wideScreen + "{")
 	placesCSS(b, p)
 	x.columnCSS(b)
+	x.wordCSS(b)
 	b.WriteString("}\n" + wideScreen + " and (max-width:" + rem(p.Width) + "){.argument{overflow-x:auto}}\n")
 	b.WriteString("@media screen and (min-width:" + rem(max(p.Width+panelWidth+scrollbar, wideFrom)) + "){" + panel + "}\n")
 }
@@ -46,6 +48,19 @@ func placesCSS(b *strings.Builder, p dossier.Plan) {
 			b.WriteString(";--cw:" + rem(n.W))
 		}
 		b.WriteString(";--ch:" + rem(n.H) + "}\n")
+	}
+}
+
+// wordCSS orders the words of a card as the ends of their lines.
+func (x *Explorer) wordCSS(b *strings.Builder) {
+	for i, r := range x.d.Relations {
+		if !x.worded(i) {
+			continue
+		}
+		below := x.d.Plan.Routes[i].Curves[0].A.Y - x.d.Plan.Nodes[r.From].Y - layout.Cards.WordTop
+		if row := math.Round(below / layout.Cards.WordStep); row > 0 {
+			b.WriteString(".rel.e" + strconv.Itoa(i) + "{order:" + num(row) + "}\n")
+		}
 	}
 }
 
@@ -108,7 +123,7 @@ func (x *Explorer) lightCSS(b *strings.Builder) {
 		b.WriteString(".explorer:not(.live, .vast):has(#claim\\=" + c.ID + ":target) :is(.card:not(" + listed(".c", claims) + "),.edge" + except(listed(".e", relations)) + ")")
 	}
 	if len(x.d.Claims) > 0 {
-		b.WriteString("{--role:var(--hush);--role-ink:var(--hush-ink);--tone:var(--hush);--ink:var(--hush-ink);--card:transparent}\n")
+		b.WriteString("{--role:var(--hush);--role-ink:var(--hush-ink);--tone:var(--hush);--tone-ink:var(--hush-ink);--ink:var(--hush-ink);--card:transparent}\n")
 	}
 }
 

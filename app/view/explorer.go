@@ -33,6 +33,7 @@ type Explorer struct {
 	order     []int            // the claims as the tree has them from top to bottom
 	groups    []grouping       // that fold
 	relations []ends           // one a claim
+	from      []int            // by relation: the claim that acts
 
 	foldedAtFirst []bool  // by claim
 	atFirst       folding // of the static page
@@ -164,6 +165,7 @@ func (x *Explorer) indexClaims() {
 		}
 	}
 	for i, r := range x.d.Relations {
+		x.from = append(x.from, r.From)
 		x.relations[r.From].out = append(x.relations[r.From].out, i)
 		target := x.target(r)
 		x.relations[target].in = append(x.relations[target].in, i)

@@ -10,7 +10,8 @@ import (
 
 // lines is the drawing behind the cards: a curve for each relation, those that
 // are lit once more over them, then junctions where undercuts end and the signs
-// of the relations. It is for the eye; the list says the same in words.
+// of the relations whose words have no place on their line. It is for the eye;
+// the list says the same in words.
 func (x *Explorer) lines(lit lighting) Node {
 	p := lit.plan
 	var routes, marks []Node
@@ -52,9 +53,14 @@ func (x *Explorer) line(s edgeSight) Node {
 
 // edge are the attributes of what belongs to a relation in the drawing.
 func (x *Explorer) edge(s edgeSight) []Attr {
-	r := x.d.Relations[s.relation]
+	return x.edgeAttrs(s.relation, s.lit, s.unfit, s.plan.Routes[s.relation].Curves == nil)
+}
+
+// edgeAttrs are the class and the ends of what belongs to a relation.
+func (x *Explorer) edgeAttrs(relation int, lit, unfit, hid bool, more ...string) []Attr {
+	r := x.d.Relations[relation]
 	return []Attr{
-		Class("edge", "e"+strconv.Itoa(s.relation), x.bearing(r).class, when(s.lit, "lit"), when(s.unfit, "unfit"), when(s.plan.Routes[s.relation].Curves == nil, "hid")),
+		Class(append(more, "edge", "e"+strconv.Itoa(relation), x.bearing(r).class, when(lit, "lit"), when(unfit, "unfit"), when(hid, "hid"))...),
 		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
 }
@@ -78,10 +84,9 @@ func (x *Explorer) over(lit lighting) []Node {
 // tones are the classes that colour relations.
 var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.class, undercuts.class, answers.class}
 
-// hasSign reports whether a relation has a sign; that of proposals goes without.
-func (x *Explorer) hasSign(relation int) bool {
-	return x.bearing(x.d.Relations[relation]).class != proposes.class
-}
+// hasSign reports whether a relation has a sign: those whose line has no place
+// for its word.
+func (x *Explorer) hasSign(relation int) bool { return !x.worded(relation) }
 
 // undercut reports whether others undercut a relation.
 func (x *Explorer) undercut(relation int) bool { return x.d.Plan.Routes[relation].Junction != nil }

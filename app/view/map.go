@@ -102,18 +102,20 @@ func role(c dossier.Claim) string { return "r-" + string(c.Role) }
 // card is a claim in the map: a link that selects it.
 func (x *Explorer) card(b branch, lit lighting) Node {
 	s := cardSight{
-		claim: b.claim, relation: x.relationTo(b, lit.claim),
+		claim: b.claim, relation: x.saidOf(b, lit.claim),
 		puts: lit.folds.puts[b.claim], current: lit.claim == b.claim, lit: lit.claims != nil && lit.claims[b.claim], unfit: lit.filtered.out(b.claim), hid: lit.folds.hidden[b.claim],
 		rejects: lit.rejecting,
 	}
 	s.word, s.shaken = x.labelled(lit.outcome, b.claim)
+	s.acts = x.actsSight(b.claim, lit)
 	return x.kept.cards[b.claim].of(s, x.drawCard)
 }
 
 // cardSight is what a card looks at.
 type cardSight struct {
-	claim, relation          int // the relation that the card says, -1 for none
-	puts                     int // how many claims its folded group hides
+	claim, relation          int    // the relation that the list says, -1 for none
+	acts                     string // what the words of its relations look at
+	puts                     int    // how many claims its folded group hides
 	current, lit, unfit, hid bool
 	rejects                  bool   // a click rejects the claim
 	word, shaken             string // what became of it, and the class of that
@@ -138,7 +140,7 @@ func (x *Explorer) drawCard(s cardSight) Node {
 			E(
 				"span", Class("line"),
 				E("span", Class("role signed"), x.roleName(c.Role)),
-				x.relationWord(s.relation),
+				x.actsWords(s),
 				E("span", Class("where"), word),
 				x.groupLabel(c, s.puts),
 			),
@@ -196,40 +198,17 @@ func (x *Explorer) groupLabel(c dossier.Claim, hides int) any {
 	return E("span", Class("group"), E("span", x.own(), name), x.count("group.hides", hides))
 }
 
-// relationTo is the relation that a card says: the one that joins a claim to its
-// parent, or to the selected claim where it bears on that; -1 for a root.
-func (x *Explorer) relationTo(b branch, selected int) int {
-	relation := b.relation
-	for _, i := range x.relations[b.claim].out {
-		if relation >= 0 && x.target(x.d.Relations[i]) == selected {
-			relation = i
-		}
-	}
-	return relation
-}
-
-// relationWord says what a relation does: seen in the list and where it is lit,
-// heard everywhere.
-func (x *Explorer) relationWord(relation int) any {
-	if relation < 0 {
-		return nil
-	}
-	r := x.d.Relations[relation]
-	return E("span", Class("rel"), " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". "))
-}
-
-// legend says in one line what the signs on the lines mean; the cards name
-// their roles themselves.
+// legend says in one line what the colours of the lines mean.
 func (x *Explorer) legend() Node {
 	seen := map[string]bool{}
 	var items []Node
 	for _, r := range x.d.Relations {
 		b := x.bearing(r)
-		if b.class == proposes.class || seen[b.class] {
+		if seen[b.class] {
 			continue
 		}
 		seen[b.class] = true
-		items = append(items, E("li", Class(b.class), E("span", Class("mark"), A("aria-hidden", "true"), x.symbol(b)), " ", x.word(b)))
+		items = append(items, E("li", Class(b.class), E("span", Class("mark"), A("aria-hidden", "true")), " ", x.word(b)))
 	}
 	return E("ul", Class("legend"), A("aria-label", x.say("legend")), items)
 }

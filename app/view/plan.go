@@ -24,7 +24,7 @@ func (x *Explorer) plan(hidden []bool, heights []float64) *dossier.Plan {
 		return &x.d.Plan
 	}
 	if key != x.placed.key {
-		plan := layout.Fit(x.d.Plan, layout.Change{Hidden: hidden, Gone: x.gone(hidden), Heights: heights})
+		plan := layout.Fit(x.d.Plan, layout.Change{Hidden: hidden, Gone: x.gone(hidden), From: x.from, Heights: heights})
 		x.placed = placer{key, &plan}
 	}
 	return x.placed.plan

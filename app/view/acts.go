@@ -1,0 +1,72 @@
+package view
+
+// What a claim does stands in words where the lines of its relations begin: on
+// the left side of its card, one below the other. In the list one of them says
+// what joins it to what it hangs on.
+
+// worded reports whether the line of a relation has its word: it begins at the
+// left side of its card. A line that a cycle turns round begins elsewhere and
+// has a sign.
+func (x *Explorer) worded(relation int) bool {
+	route := x.d.Plan.Routes[relation]
+	return len(route.Curves) > 0 && route.Curves[0].A.X == x.d.Plan.Nodes[x.d.Relations[relation].From].X
+}
+
+// saidOf is the relation that the list says of a claim: the one that joins it to
+// its parent, or to the selected claim where it bears on that; -1 for a root.
+func (x *Explorer) saidOf(b branch, selected int) int {
+	relation := b.relation
+	for _, i := range x.relations[b.claim].out {
+		if relation >= 0 && x.target(x.d.Relations[i]) == selected {
+			relation = i
+		}
+	}
+	return relation
+}
+
+// The looks of a relation's word, added up.
+const (
+	wordLit = 1 << iota
+	wordUnfit
+	wordHid
+)
+
+// actsSight is what the words of a claim look at: a digit each.
+func (x *Explorer) actsSight(claim int, lit lighting) string {
+	s := ""
+	for _, i := range x.relations[claim].out {
+		look, e := byte('0'), x.edgeSight(i, lit)
+		if e.lit {
+			look += wordLit
+		}
+		if e.unfit {
+			look += wordUnfit
+		}
+		if lit.plan.Routes[i].Curves == nil {
+			look += wordHid
+		}
+		s += string(look)
+	}
+	return s
+}
+
+// actsWords say what a claim does: seen on the map, and one of them in the list;
+// all are heard.
+func (x *Explorer) actsWords(s cardSight) any {
+	var list []Node
+	for k, i := range x.relations[s.claim].out {
+		r := x.d.Relations[i]
+		look := s.acts[k] - '0'
+		class := Class("rel", when(i != s.relation, "unsaid"))
+		var ends Attr
+		if x.worded(i) {
+			attrs := x.edgeAttrs(i, look&wordLit != 0, look&wordUnfit != 0, look&wordHid != 0, class.Value)
+			class, ends = attrs[0], attrs[1]
+		}
+		list = append(list, E("span", class, ends, " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". ")))
+	}
+	if list == nil {
+		return nil
+	}
+	return E("span", Class("rels"), list)
+}
