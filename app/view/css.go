@@ -89,13 +89,15 @@ const (
 
 // panel gives the details a column beside the map, in view while the map
 // scrolls; below the head of the page and above its foot they are whole, too. In a frame, whose window may be as high as the page, they stand at
-// the height of their card instead.
+// the height of their card instead. While no claim is selected, that which is
+// pointed at or focused shows there, with nothing to press.
 const panel = `
 .explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):is(.vast,:not(:has([id="view=outline"]:target,[id^="view=outline&"]:target)))){
 & .argument{grid-template-columns:minmax(calc(var(--w)*var(--zoom,1)),1fr) 19rem}
 & .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:calc(var(--y)*var(--zoom,1))}
-html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target,.node:has(>.card:target))+.detail{display:flex;flex-direction:column;padding:0}
+` + peeked + `{z-index:1;max-height:100vh;margin-inline-start:1px;background:var(--paper);& .inside>.actions{visibility:hidden}&>.actions{display:none}}
+` + peeked + `,html:not(.framed) & .detail.open,html:not(.framed) &:not(.live) :is(.node:target,.node:has(>.card:target))+.detail{display:flex;flex-direction:column;padding:0}
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
@@ -103,6 +105,10 @@ html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top
 &:is([data-view="whatif"],:not(.live, .vast):has(.whatif:target,.whatif :target)) .mapbar{display:flex}
 & .argument::after{content:"";grid-area:1/2/4;border-inline-start:1px solid var(--line);z-index:-1}
 }`
+
+// peeked are the details of the claim that is pointed at or focused while none
+// is selected, where there is something to point with.
+const peeked = `html:not(.framed) &:not(.choosing,[data-view="whatif"],:not(.live,.vast):has(.card:target,.node:target,.whatif:target,.whatif :target)) .node:is(:hover,:has(>.card:focus-visible))+.detail`
 
 // rem turns CSS pixels into rem of 16 pixels.
 func rem(px float64) string {

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
@@ -294,6 +295,46 @@ func TestLinesCarryTheirWords(t *testing.T) {
 				t.Errorf("%d faults: %q", len(faults), faults)
 			}
 		})
+	}
+}
+
+// Pointing at a card, or walking to it by keyboard, shows its details beside the
+// map while none is selected, before the program and with it; what was selected
+// stays. In a frame, whose height they would change, they wait to be asked for.
+func TestPointingPreviewsDetails(t *testing.T) {
+	h := hosted(t, "/")
+	const shown = `[...document.querySelectorAll('.detail')].filter((e) => e.getClientRects().length).map((e) => e.getAttribute('aria-label')).join()`
+	const free = `[...document.querySelectorAll('.detail .button')].filter((e) => e.checkVisibility({ visibilityProperty: true })).length`
+	for _, program := range []string{"", "with the program"} {
+		t.Run(program, func(t *testing.T) {
+			r := open(t, h.URL+"/")
+			if program != "" {
+				r.awake()
+			}
+			onto := func(id string) {
+				at := js[[]float64](r, `(() => { const b = `+card(id)+`.getBoundingClientRect(); return [b.x + 40, b.y + 40]; })()`)
+				r.do(chromedp.MouseEvent("mouseMoved", at[0], at[1]))
+			}
+			onto("thesis")
+			r.until(shown + ` === 'Thesis' && ` + free + ` === 0`)
+			r.do(chromedp.MouseEvent("mouseMoved", 3, 3))
+			r.until(shown + ` === ''`)
+			js[bool](r, `(`+card("no-veto")+`.focus({ focusVisible: true }), true)`)
+			r.until(shown + ` === 'No veto'`)
+			js[bool](r, `(`+card("no-veto")+`.click(), true)`)
+			r.until(shown + ` === 'No veto' && ` + free + ` > 4`)
+			js[bool](r, `(window.scrollTo(0, 0), true)`)
+			onto("thesis")
+			time.Sleep(200 * time.Millisecond)
+			if got := js[string](r, shown); got != "No veto" {
+				t.Errorf("%q took the place of what is selected", got)
+			}
+		})
+	}
+	r := open(t, h.URL+"/")
+	js[bool](r, `(document.documentElement.classList.add('framed'), `+card("no-veto")+`.focus({ focusVisible: true }), true)`)
+	if got := js[string](r, shown); got != "" {
+		t.Errorf("a frame shows the details of %q unasked", got)
 	}
 }
 
