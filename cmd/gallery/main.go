@@ -79,12 +79,14 @@ func write(out string, pictures bool) error {
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
-	style, err := fs.ReadFile(static.Files, "site.css")
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(out, "site.css"), style, 0o644); err != nil {
-		return err
+	for _, name := range []string{"site.css", ribbons} {
+		content, err := fs.ReadFile(static.Files, name)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(out, name), content, 0o644); err != nil {
+			return err
+		}
 	}
 	var all []shown
 	for _, e := range explainers {
@@ -104,7 +106,7 @@ func write(out string, pictures bool) error {
 			}
 		}
 	}
-	err = os.WriteFile(filepath.Join(out, "index.html"), []byte(index(all)), 0o644)
+	err := os.WriteFile(filepath.Join(out, "index.html"), []byte(index(all)), 0o644)
 	if err == nil && pictures {
 		err = photograph(out, all)
 	}
@@ -112,11 +114,18 @@ func write(out string, pictures bool) error {
 	return err
 }
 
+// ribbons is the script that draws between the texts.
+const ribbons = "compare.js"
+
 // page prints the page as it stands in a state when the program runs.
 func page(x *view.Explorer, s shown) string {
 	m := state.Update(state.Model{}, state.Started{Fragment: s.fragment})
 	first := view.HTML(x.Show(state.Model{View: state.Map}))
-	return strings.Replace(x.Page(view.Assets{Style: "site.css", Plan: s.explainer + ".css"}, ""), first, view.HTML(x.Show(m)), 1)
+	return strings.NewReplacer(
+		first, view.HTML(x.Show(m)),
+		`data-program="off"`, `data-program="live"`,
+		"</head>", "<style>"+x.PlaceCSS(m)+`</style><script defer src="`+ribbons+`"></script></head>`,
+	).Replace(x.Page(view.Assets{Style: "site.css", Plan: s.explainer + ".css"}, ""))
 }
 
 // index is the page of them all.
