@@ -1,7 +1,7 @@
 // Watches a page from its first moment: paints, shifts, long tasks, answers.
 (() => {
   if (window.top !== window) return;
-  const m = (window.__measure = { fcp: 0, lcp: 0, cls: 0, long: [], events: new Map(), answers: [] });
+  const m = (window.__measure = { fcp: 0, lcp: 0, cls: 0, long: [], events: new Map(), frames: [], answers: [] });
   const watch = (type, take, more) => {
     try { new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more }); } catch (unknown) {}
   };
@@ -12,6 +12,15 @@
   watch('event', (e) => {
     if (e.interactionId) m.events.set(e.interactionId, Math.max(m.events.get(e.interactionId) || 0, e.duration));
   }, { durationThreshold: 16 });
+
+  // frames: from each press of a button or key to the end of the next frame.
+  for (const name of ['click', 'keydown']) {
+    addEventListener(name, (e) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => m.frames.push(performance.now() - e.timeStamp);
+      port2.postMessage(0);
+    }), true);
+  }
 
   // blocked is how long the page's thread was held up after the first paint.
   m.blocked = () => m.long.reduce((sum, [at, n]) => sum + (at + n > m.fcp ? Math.max(0, n - 50) : 0), 0);

@@ -332,6 +332,7 @@ func TestPointingPreviewsDetails(t *testing.T) {
 		})
 	}
 	r := open(t, h.URL+"/")
+	r.until(`!!document.documentElement.dataset.program`)
 	js[bool](r, `(document.documentElement.classList.add('framed'), `+card("no-veto")+`.focus({ focusVisible: true }), true)`)
 	if got := js[string](r, shown); got != "" {
 		t.Errorf("a frame shows the details of %q unasked", got)
