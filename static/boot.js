@@ -93,6 +93,7 @@
     const stays = a.dataset.toggle || a.dataset.drop;
     const full = state === 'live' || state === 'starting' && !stays ? addressOf(a) : to.hash;
     visit(full, framed || 'replace' in a.dataset);
+    if (state === 'failed' && lived) return location.reload(); // the page is as the program left it
     if (stays && state === 'live') return;
     requestAnimationFrame(framed ? revealFramed : reveal);
   });
@@ -573,13 +574,44 @@
     const mine = saying = words && requestAnimationFrame(() => { if (saying === mine && !told) notice.textContent = words; });
   }
 
+  // shed takes the selectors for a page without the program out of a list of
+  // rules. While they are there, whatever changes has the browser look at every
+  // card and every sentence anew, for the sake of :has.
+  function shed(rules) {
+    for (let i = rules.cssRules.length - 1; i >= 0; i--) {
+      const rule = rules.cssRules[i], selectors = parted(rule.selectorText || '');
+      const kept = selectors.filter((s) => !s.includes(':not(.live'));
+      if (!kept.length) {
+        rules.deleteRule(i);
+        continue;
+      }
+      if (kept.length < selectors.length) rule.selectorText = kept.join();
+      if (rule.cssRules) shed(rule);
+    }
+  }
+  // parted splits a list of selectors.
+  function parted(list) {
+    let depth = 0;
+    return [...list].map((c) => {
+      depth += (c === '(') - (c === ')');
+      return c === ',' && !depth ? '\n' : c;
+    }).join('').split('\n');
+  }
+
   // ready is called when the program answers.
+  let lived = false;
   function ready() {
+    lived = true;
     restore();
     clearTimeout(waits);
     become('live');
     say('');
     replay();
+    rest(() => {
+      for (const sheet of document.styleSheets) {
+        try { shed(sheet); } catch (foreign) { /* as it is */ }
+      }
+    });
   }
 
   // fail tells the reader, once, that the page goes on without the program.

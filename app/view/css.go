@@ -92,7 +92,7 @@ const (
 // the height of their card instead. While no claim is selected, that which is
 // pointed at or focused shows there, with nothing to press.
 const panel = `
-.explorer:where(.live:is([data-view="map"],[data-view="whatif"]),:not(.live):is(.vast,:not(:has([id="view=outline"]:target,[id^="view=outline&"]:target)))){
+.explorer:where(.live:is([data-view="map"],[data-view="whatif"])),.explorer:where(:not(.live):is(.vast,:not(:has([id="view=outline"]:target,[id^="view=outline&"]:target)))){
 & .argument{grid-template-columns:minmax(calc(var(--w)*var(--zoom,1)),1fr) 19rem}
 & .detail,& .welcome,& .whatif{grid-area:1/2/4;position:sticky;inset:var(--bars,0px) auto auto;width:auto;align-self:start;max-height:max(20rem,100vh - 17.5rem);overflow:auto;margin:0;padding:1.25rem;border:0;border-radius:0;background:none;box-shadow:none}
 html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:calc(var(--y)*var(--zoom,1))}
@@ -101,14 +101,17 @@ html.framed & .detail{grid-area:3/2;position:static;max-height:none;margin-top:c
 html:not(.framed) & .inside{flex:1;overflow:auto;padding:1.25rem 1.25rem .5rem}
 html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top:1px solid var(--line)}
 & .welcome{display:block}
-&:is(.choosing,:not(.live, .vast):has(.card:target,.whatif:target,.whatif :target)) .welcome{display:none}
-&:is([data-view="whatif"],:not(.live, .vast):has(.whatif:target,.whatif :target)) .mapbar{display:flex}
+&.choosing .welcome,&:not(.live,.vast):has(.card:target,.whatif:target,.whatif :target) .welcome{display:none}
+&[data-view="whatif"] .mapbar,&:not(.live,.vast):has(.whatif:target,.whatif :target) .mapbar{display:flex}
 & .argument::after{content:"";grid-area:1/2/4;border-inline-start:1px solid var(--line);z-index:-1}
 }`
 
 // peeked are the details of the claim that is pointed at or focused while none
 // is selected, where there is something to point with.
-const peeked = `html:not(.framed) &:not(.choosing,[data-view="whatif"],:not(.live,.vast):has(.card:target,.node:target,.whatif:target,.whatif :target)) .node:is(:hover,:has(>.card:focus-visible))+.detail`
+const (
+	peeked = `html:not(.framed) &.live:not(.choosing,[data-view="whatif"]) ` + peek + `,html:not(.framed) &:not(.live,.choosing,:not(.vast):has(.card:target,.node:target,.whatif:target,.whatif :target)) ` + peek
+	peek   = `.node:is(:hover,:has(>.card:focus-visible))+.detail`
+)
 
 // rem turns CSS pixels into rem of 16 pixels.
 func rem(px float64) string {

@@ -481,3 +481,43 @@ func TestNoSidewaysScroll(t *testing.T) {
 		}
 	}
 }
+
+// When the program runs, the rules for a page without it go from the style
+// sheets; what the page shows then is the same.
+func TestRulesWithoutTheProgramGo(t *testing.T) {
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/")
+	const without = `(() => { let n = 0; const look = (list) => { for (const rule of list.cssRules) { n += (rule.selectorText || '').includes(':not(.live'); if (rule.cssRules) look(rule); } }; for (const sheet of document.styleSheets) look(sheet); return n; })()`
+	const looks = `[...document.querySelectorAll('body *:not(svg *)')].filter((e) => e.checkVisibility()).map((e) => { const b = e.getBoundingClientRect(), s = getComputedStyle(e); return [e.tagName, b.x, b.y, b.width, b.height, s.color, s.backgroundColor].join() })`
+	if js[int](r, without) == 0 {
+		t.Error("no rule is for a page without the program")
+	}
+	r.press(`[id="claim=no-veto"]`)
+	r.until(`document.querySelector('.detail[aria-label="No veto"]').checkVisibility()`)
+	before := js[[]string](r, looks)
+	js[bool](r, `(document.querySelector('script[data-wasm]').counterpoint.start(), true)`)
+	r.until(without + ` === 0`)
+	after := js[[]string](r, looks)
+	if !slices.Equal(before, after) {
+		for i, was := range before {
+			if i >= len(after) || after[i] != was {
+				t.Errorf("%d elements, then %d; the first that differs: %s, then %s", len(before), len(after), was, after[min(i, len(after)-1)])
+				break
+			}
+		}
+	}
+}
+
+// A program that breaks when the page was its own leaves what it showed, and
+// says so; the next link begins anew.
+func TestTheProgramBreaksLate(t *testing.T) {
+	h := hosted(t, "/")
+	r := open(t, h.URL+"/")
+	r.awake()
+	js[bool](r, `(document.querySelector('script[data-wasm]').counterpoint.fail(new Error('out of memory')), true)`)
+	r.until(`document.getElementById('notice').textContent !== '' && document.querySelector('.card').checkVisibility()`)
+	r.press(`.to-compare`)
+	r.until(`document.querySelector('.texts').checkVisibility() && ` + program + ` !== 'failed'`)
+	r.press(`.to-map`)
+	r.until(`document.querySelector('.card').checkVisibility() && !document.querySelector('.texts').checkVisibility()`)
+}
