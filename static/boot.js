@@ -614,6 +614,9 @@
     });
   }
 
+  // answered is called when the program has shown what became of an event.
+  const answered = () => window.dispatchEvent(new Event('answered'));
+
   // fail tells the reader, once, that the page goes on without the program.
   let told = false;
   function fail(reason) {
@@ -633,7 +636,7 @@
   const options = new URLSearchParams(location.search);
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
-  script.counterpoint = { adopt, adopting: false, ready, fail, helper, lang, start };
+  script.counterpoint = { adopt, adopting: false, ready, answered, fail, helper, lang, start };
   become('waiting');
   if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) become('off');
   window.addEventListener('hashchange', arrive);

@@ -7,7 +7,7 @@
 // change of the page has hidden goes to the claim that is now selected.
 (() => {
   'use strict';
-  const root = document.documentElement;
+  const root = document.documentElement, page = document.getElementById('explorer');
   const live = () => root.dataset.program === 'live';
   const map = () => document.querySelector('.argument') || document; // books are not searched for what is in it
   const all = (selector, below = map()) => [...below.querySelectorAll(selector)];
@@ -103,12 +103,34 @@
 
   const on = () => { const box = document.getElementById('keys-on'); return !box || box.checked; };
 
+  const pressedBy = (key) => all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]', document).find(seen);
+
+  // What a key presses may lead elsewhere once the program has answered the key
+  // before: the next change is another one then. Keys wait for that.
+  let turn = Promise.resolve();
   function shortcut(e) {
     const key = e.key === '"' ? '' : e.key;
-    const e2 = key.length === 1 && key !== ' ' && on() && all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]', document).find(seen);
+    const e2 = key.length === 1 && key !== ' ' && on() && pressedBy(key);
     if (!e2) return false;
-    if (e2.matches('input:not([type="checkbox"]), textarea, select')) e2.focus(); else e2.click();
+    if (e2.matches('input:not([type="checkbox"]), textarea, select')) e2.focus();
+    else if (!live()) e2.click();
+    else {
+      turn = turn.then(() => {
+        const now = pressedBy(key), answer = answered();
+        if (now) now.click();
+        return now && answer;
+      });
+    }
     return true;
+  }
+
+  // answered waits for the program, at most so many milliseconds.
+  const patience = 500;
+  function answered() {
+    return new Promise((done) => {
+      window.addEventListener('answered', done, { once: true });
+      setTimeout(done, patience);
+    });
   }
 
   // Escape closes the list of keys before anything else.
@@ -143,7 +165,6 @@
   }
 
   new MutationObserver(settle).observe(root, { attributes: true, attributeFilter: ['data-program'] });
-  const page = document.getElementById('explorer');
   if (page) new MutationObserver((changes) => {
     if (changes.some((c) => !c.target.closest('.texts,.merged'))) requestAnimationFrame(rescue);
   }).observe(page, { attributes: true, subtree: true, attributeFilter: ['class', 'data-view'] });

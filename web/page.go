@@ -96,6 +96,7 @@ func (p *page) answered(ctx app.Context, err error) {
 		p.wake(ctx)
 		p.keeper.follow(p.model)
 		p.seeker.follow(p.model)
+		ask("answered")
 	})
 }
 

@@ -24,28 +24,11 @@ func (x *Explorer) saidOf(b branch, selected int) int {
 	return relation
 }
 
-// The looks of a relation's word, added up.
-const (
-	wordLit = 1 << iota
-	wordUnfit
-	wordHid
-)
-
 // actsSight is what the words of a claim look at: a digit each.
 func (x *Explorer) actsSight(claim int, lit lighting) string {
 	s := ""
 	for _, i := range x.relations[claim].out {
-		look, e := byte('0'), x.edgeSight(i, lit)
-		if e.lit {
-			look += wordLit
-		}
-		if e.unfit {
-			look += wordUnfit
-		}
-		if lit.plan.Routes[i].Curves == nil {
-			look += wordHid
-		}
-		s += string(look)
+		s += string('0' + x.edgeSight(i, lit).look())
 	}
 	return s
 }
@@ -55,15 +38,15 @@ func (x *Explorer) actsSight(claim int, lit lighting) string {
 func (x *Explorer) actsWords(s cardSight) any {
 	var list []Node
 	for k, i := range x.relations[s.claim].out {
-		r := x.d.Relations[i]
-		look := s.acts[k] - '0'
-		class := Class("rel", when(i != s.relation, "unsaid"))
-		var ends Attr
-		if x.worded(i) {
-			attrs := x.edgeAttrs(i, look&wordLit != 0, look&wordUnfit != 0, look&wordHid != 0, class.Value)
-			class, ends = attrs[0], attrs[1]
+		r, class := x.d.Relations[i], "rel"
+		if i != s.relation {
+			class = "rel unsaid"
 		}
-		list = append(list, E("span", class, ends, " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". ")))
+		attrs := []Attr{Class(class)}
+		if x.worded(i) {
+			attrs = x.belongs(i, s.acts[k]-'0', class)
+		}
+		list = append(list, E("span", attrs, " "+x.word(x.bearing(r)), E("span", Class("heard"), " "+x.quote(x.d.Claims[x.target(r)].Title)+". ")))
 	}
 	if list == nil {
 		return nil

@@ -51,16 +51,36 @@ func (x *Explorer) line(s edgeSight) Node {
 	return E("g", x.edge(s), E("path", A("d", path(s.plan.Routes[s.relation].Curves))))
 }
 
-// edge are the attributes of what belongs to a relation in the drawing.
-func (x *Explorer) edge(s edgeSight) []Attr {
-	return x.edgeAttrs(s.relation, s.lit, s.unfit, s.plan.Routes[s.relation].Curves == nil)
+// The looks of what belongs to a relation, added up.
+const (
+	looksLit = 1 << iota
+	looksUnfit
+	looksHid
+)
+
+// look adds up how a relation looks.
+func (s edgeSight) look() (look byte) {
+	if s.lit {
+		look += looksLit
+	}
+	if s.unfit {
+		look += looksUnfit
+	}
+	if s.plan.Routes[s.relation].Curves == nil {
+		look += looksHid
+	}
+	return look
 }
 
-// edgeAttrs are the class and the ends of what belongs to a relation.
-func (x *Explorer) edgeAttrs(relation int, lit, unfit, hid bool, more ...string) []Attr {
+// edge are the attributes of what belongs to a relation in the drawing.
+func (x *Explorer) edge(s edgeSight) []Attr { return x.belongs(s.relation, s.look(), "") }
+
+// belongs are the attributes of what belongs to a relation: a class more, if
+// any, how it looks, and the claims at its ends.
+func (x *Explorer) belongs(relation int, look byte, more string) []Attr {
 	r := x.d.Relations[relation]
 	return []Attr{
-		Class(append(more, "edge", "e"+strconv.Itoa(relation), x.bearing(r).class, when(lit, "lit"), when(unfit, "unfit"), when(hid, "hid"))...),
+		Class(more, "edge", "e"+strconv.Itoa(relation), x.bearing(r).class, when(look&looksLit != 0, "lit"), when(look&looksUnfit != 0, "unfit"), when(look&looksHid != 0, "hid")),
 		A("data-ends", strconv.Itoa(r.From)+" "+strconv.Itoa(x.target(r))),
 	}
 }
