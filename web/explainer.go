@@ -56,36 +56,8 @@ func (e *explainer) prepare(lang string, pause dossier.Pause) *view.Explorer {
 	return x
 }
 
-// draws has the program draw vast texts itself.
-func (e *explainer) draws() {
-	e.spare = false
-	for _, x := range e.in {
-		x.Spare(false)
-	}
-}
-
 // tree makes the page out of what the reader has chosen.
 func (e *explainer) tree(m state.Model) view.Node { return e.speaking(m.Lang).Show(m) }
 
 // places makes the style that moves the cards of the map.
 func (e *explainer) places(m state.Model) string { return e.speaking(m.Lang).PlaceCSS(m) }
-
-// missing gives the links that are to be shown and are not known yet.
-func (e *explainer) missing(m state.Model) (w wanted, ok bool) {
-	if m.View != state.Compare {
-		return w, false
-	}
-	a, b, known := e.speaking(m.Lang).Linked(m)
-	return wanted{a, b, m.Alike()}, !known
-}
-
-// take takes up links that were found.
-func (e *explainer) take(w wanted, links []dossier.Link) {
-	if e.speaking("").Vast() {
-		clear(e.found)
-	}
-	e.found[w] = links
-	for _, x := range e.in {
-		x.Link(w.a, w.b, w.alike, links, e.pause)
-	}
-}

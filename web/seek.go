@@ -157,3 +157,23 @@ func (s *seeker) done(w wanted, turn int, links []dossier.Link) {
 		s.page.ctx.Dispatch(func(ctx app.Context) { s.page.answered(ctx, nil) })
 	}()
 }
+
+// missing gives the links that are to be shown and are not known yet.
+func (e *explainer) missing(m state.Model) (w wanted, ok bool) {
+	if m.View != state.Compare {
+		return w, false
+	}
+	a, b, known := e.speaking(m.Lang).Linked(m)
+	return wanted{a, b, m.Alike()}, !known
+}
+
+// take takes up links that were found.
+func (e *explainer) take(w wanted, links []dossier.Link) {
+	if e.speaking("").Vast() {
+		clear(e.found)
+	}
+	e.found[w] = links
+	for _, x := range e.in {
+		x.Link(w.a, w.b, w.alike, links, e.pause)
+	}
+}

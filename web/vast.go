@@ -230,3 +230,11 @@ func printedAll(nodes []view.Node) string {
 	}
 	return b.String()
 }
+
+// draws has the program draw vast texts itself.
+func (e *explainer) draws() {
+	e.spare = false
+	for _, x := range e.in {
+		x.Spare(false)
+	}
+}

@@ -96,7 +96,8 @@ func (x *Explorer) groupButtons(m state.Model, f filtered) any {
 		}
 		buttons = append(buttons, E(
 			"button", A("type", "button"), Class("chip"), A("data-toggle", "group="+group.ID), A("data-replace", "group"), A("aria-expanded", strconv.FormatBool(!folded)),
-			E("span", A("aria-hidden", "true"), sign), x.own(), group.Title, " ", E("span", Class("count"), x.w.Number(len(g.members)+1))))
+			E("span", A("aria-hidden", "true"), sign), x.own(), group.Title, " ", E("span", Class("count"), x.w.Number(len(g.members)+1)),
+		))
 	}
 	return chips(x.say("filter.group"), buttons)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"runtime"
 	"time"
 )
@@ -43,32 +42,3 @@ func timed(do func()) reading {
 	}
 	return r
 }
-
-// How numbers are written in a table.
-
-func seconds(s float64) string {
-	switch {
-	case s == 0:
-		return "–"
-	case s < 1e-6:
-		return fmt.Sprintf("%.0f ns", s*1e9)
-	case s < 1e-3:
-		return fmt.Sprintf("%.2f µs", s*1e6)
-	case s < 1:
-		return fmt.Sprintf("%.1f ms", s*1e3)
-	}
-	return fmt.Sprintf("%.2f s", s)
-}
-
-func megabytes(n uint64) string {
-	if n == 0 {
-		return "–"
-	}
-	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
-}
-
-func kilobytes(n float64) string { return fmt.Sprintf("%.1f kB", n/1e3) }
-
-func share(x float64) string { return fmt.Sprintf("%.4f", x) }
-
-func count(n float64) string { return fmt.Sprintf("%.0f", n) }

@@ -1,3 +1,5 @@
+//go:build !js
+
 package main
 
 import (
@@ -68,3 +70,32 @@ func line(b *strings.Builder, cells []string, widths []int) {
 	}
 	b.WriteString("|\n")
 }
+
+// How numbers are written in a table.
+
+func seconds(s float64) string {
+	switch {
+	case s == 0:
+		return "–"
+	case s < 1e-6:
+		return fmt.Sprintf("%.0f ns", s*1e9)
+	case s < 1e-3:
+		return fmt.Sprintf("%.2f µs", s*1e6)
+	case s < 1:
+		return fmt.Sprintf("%.1f ms", s*1e3)
+	}
+	return fmt.Sprintf("%.2f s", s)
+}
+
+func megabytes(n uint64) string {
+	if n == 0 {
+		return "–"
+	}
+	return fmt.Sprintf("%.1f MB", float64(n)/1e6)
+}
+
+func kilobytes(n float64) string { return fmt.Sprintf("%.1f kB", n/1e3) }
+
+func share(x float64) string { return fmt.Sprintf("%.4f", x) }
+
+func count(n float64) string { return fmt.Sprintf("%.0f", n) }
