@@ -36,6 +36,7 @@ func TestTheTapThatStartsIsNotLost(t *testing.T) {
 	b.click("close")
 	b.until(`location.hash === '#view=map'`)
 	b.live()
+	b.chosen("") // it had read the address before
 	b.shows(state.FromFragment(""))
 }
 
