@@ -196,10 +196,11 @@
   }
 
   // In the tour the arrow keys and a swipe go from step to step, as its links.
-  const turn = (to) => {
+  const turn = (to) => inTurn(() => {
     const link = [...document.querySelectorAll('.step .' + to)].find((a) => a.offsetParent);
     if (link) link.click();
-  };
+    return link;
+  });
   const forth = document.dir === 'rtl' ? -1 : 1;
   document.addEventListener('keydown', (e) => {
     if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey || e.target.closest('input,textarea,select')) return;
@@ -614,8 +615,22 @@
     });
   }
 
+  // inTurn does what a key or a swipe asks for when the program has answered the
+  // one before, or half a second later: links may lead elsewhere then. What is
+  // done says whether there is something to answer.
+  let last = Promise.resolve(), waiting = 0, hear = () => {};
+  function inTurn(act) {
+    if (state !== 'live') return act();
+    if (waiting > 2) return; // a key that is held down
+    waiting++;
+    last = last.catch(() => {}).then(() => {
+      waiting--;
+      const answer = new Promise((done) => { hear = done; setTimeout(done, 500); });
+      return act() && answer;
+    });
+  }
   // answered is called when the program has shown what became of an event.
-  const answered = () => window.dispatchEvent(new Event('answered'));
+  const answered = () => hear();
 
   // fail tells the reader, once, that the page goes on without the program.
   let told = false;
@@ -636,7 +651,7 @@
   const options = new URLSearchParams(location.search);
   // The page's own words in another language are the program's to say.
   const lang = options.get('lang') !== document.documentElement.lang && options.get('lang') || '';
-  script.counterpoint = { adopt, adopting: false, ready, answered, fail, helper, lang, start };
+  script.counterpoint = { adopt, adopting: false, ready, answered, inTurn, fail, helper, lang, start };
   become('waiting');
   if (settings.start === 'never' || options.has('static') && !/^(0|false|no|off)$/.test(options.get('static'))) become('off');
   window.addEventListener('hashchange', arrive);

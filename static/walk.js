@@ -105,9 +105,6 @@
 
   const pressedBy = (key) => all('[aria-keyshortcuts~="' + CSS.escape(key) + '"]', document).find(seen);
 
-  // What a key presses may lead elsewhere once the program has answered the key
-  // before: the next change is another one then. Keys wait for that.
-  let turn = Promise.resolve();
   function shortcut(e) {
     const key = e.key === '"' ? '' : e.key;
     const e2 = key.length === 1 && key !== ' ' && on() && pressedBy(key);
@@ -115,22 +112,13 @@
     if (e2.matches('input:not([type="checkbox"]), textarea, select')) e2.focus();
     else if (!live()) e2.click();
     else {
-      turn = turn.then(() => {
-        const now = pressedBy(key), answer = answered();
+      starter().inTurn(() => {
+        const now = pressedBy(key);
         if (now) now.click();
-        return now && answer;
+        return now;
       });
     }
     return true;
-  }
-
-  // answered waits for the program, at most so many milliseconds.
-  const patience = 500;
-  function answered() {
-    return new Promise((done) => {
-      window.addEventListener('answered', done, { once: true });
-      setTimeout(done, patience);
-    });
   }
 
   // Escape closes the list of keys before anything else.

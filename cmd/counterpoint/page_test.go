@@ -383,7 +383,10 @@ func TestReaderTakesTheTour(t *testing.T) {
 		if refuse == "" {
 			r.until(program + ` === 'live'`)
 		}
-		r.press(`[id="tour=1"] .next`)
+		js[bool](r, `([1, 2, 3].forEach(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))), true)`) // as fast as can be
+		r.until(step + ` === 'Step 4 of 8'`)
+		r.press(`[id="tour=4"] .previous`)
+		r.press(`[id="tour=3"] .previous`)
 		r.until(step + ` === 'Step 2 of 8'`)
 		r.do(chromedp.KeyEvent(kb.ArrowRight))
 		r.until(step + ` === 'Step 3 of 8'`)
