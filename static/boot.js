@@ -581,7 +581,7 @@
   function shed(rules) {
     for (let i = rules.cssRules.length - 1; i >= 0; i--) {
       const rule = rules.cssRules[i], selectors = parted(rule.selectorText || '');
-      const kept = selectors.filter((s) => !s.includes(':not(.live'));
+      const kept = selectors.filter((s) => !/:not\(\.live[,)]/.test(s));
       if (!kept.length) {
         rules.deleteRule(i);
         continue;

@@ -43,3 +43,11 @@ type Route struct {
 	Label    Point   `json:"label"`              // where the relation's sign stands
 	Junction *Point  `json:"junction,omitempty"` // where undercuts of this relation end; nil when there are none
 }
+
+// Worded reports whether the word of a relation has its place: its line begins
+// at the left side of the card of the claim that acts, given by its index. That
+// of a line which a cycle turns round does not.
+func (p Plan) Worded(relation, from int) bool {
+	curves := p.Routes[relation].Curves
+	return len(curves) > 0 && curves[0].A.X == p.Nodes[from].X
+}

@@ -108,16 +108,10 @@ func (v *drawing) relationsOf(claim int) []dossier.Relation {
 	return list
 }
 
-// worded reports whether a relation's line begins at the left side of its card,
-// where its word stands.
-func (v *drawing) worded(i int) bool {
-	route := v.d.Plan.Routes[i]
-	return len(route.Curves) > 0 && route.Curves[0].A.X == v.d.Plan.Nodes[v.d.Relations[i].From].X
-}
-
 // route draws a relation.
 func (v *drawing) route(i int) {
-	route, b := v.d.Plan.Routes[i], bears(v.d, v.d.Relations[i])
+	route, r := v.d.Plan.Routes[i], v.d.Relations[i]
+	b := bears(v.d, r)
 	dash := ""
 	if b == limiting {
 		dash = ` stroke-dasharray="5 4"`
@@ -126,7 +120,7 @@ func (v *drawing) route(i int) {
 	if route.Junction != nil {
 		v.circle(*route.Junction, "4")
 	}
-	if len(route.Curves) > 0 && !v.worded(i) {
+	if len(route.Curves) > 0 && !v.d.Plan.Worded(i, r.From) {
 		v.circle(route.Label, "9")
 		v.text(route.Label, b.sign, b.tone)
 	}
@@ -135,10 +129,11 @@ func (v *drawing) route(i int) {
 
 // word draws what a relation does where its line begins.
 func (v *drawing) word(i int) {
-	if !v.worded(i) {
+	r := v.d.Relations[i]
+	if !v.d.Plan.Worded(i, r.From) {
 		return
 	}
-	at, b := v.d.Plan.Routes[i].Curves[0].A, bears(v.d, v.d.Relations[i])
+	at, b := v.d.Plan.Routes[i].Curves[0].A, bears(v.d, r)
 	wide := width(b.word)*wordSize*boldness + 12
 	v.put(`<rect x="`, num(at.X-wordOut), `" y="`, num(at.Y-9), `" width="`, num(wide), `" height="18" rx="9" fill="#fbfaf7" stroke="`, b.tone, `"/>`)
 	v.text(dossier.Point{X: at.X - wordOut + wide/2, Y: at.Y}, b.word, b.tone)

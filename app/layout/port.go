@@ -30,8 +30,8 @@ const (
 	rightSide
 )
 
-func (sc *scene) newPorts(s *skeleton, o Options) *ports {
-	p := &ports{scene: sc, acts: make([]bool, len(sc.chains)), top: units(o.WordTop), step: units(o.WordStep)}
+func (sc *scene) newPorts(s *skeleton) *ports {
+	p := &ports{scene: sc, acts: make([]bool, len(sc.chains)), top: units(sc.o.WordTop), step: units(sc.o.WordStep)}
 	for side := range p.sides {
 		p.sides[side] = make([][]int, len(sc.rank))
 		p.at[side] = make([]int, len(sc.chains))

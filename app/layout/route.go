@@ -14,7 +14,7 @@ func (d *drawing) routes() []dossier.Route {
 	points := make([][]dossier.Point, len(s.arcs))
 	routes := make([]dossier.Route, len(s.pieces))
 	for _, sc := range d.scenes {
-		p := sc.newPorts(s, d.o)
+		p := sc.newPorts(s)
 		p.settle()
 		for _, i := range sc.shown {
 			points[sc.arcs[i]] = d.points(p, i)

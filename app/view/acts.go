@@ -4,12 +4,10 @@ package view
 // the left side of its card, one below the other. In the list one of them says
 // what joins it to what it hangs on.
 
-// worded reports whether the line of a relation has its word: it begins at the
-// left side of its card. A line that a cycle turns round begins elsewhere and
-// has a sign.
+// worded reports whether a relation has its word on the map; the others have a
+// sign.
 func (x *Explorer) worded(relation int) bool {
-	route := x.d.Plan.Routes[relation]
-	return len(route.Curves) > 0 && route.Curves[0].A.X == x.d.Plan.Nodes[x.d.Relations[relation].From].X
+	return x.d.Plan.Worded(relation, x.d.Relations[relation].From)
 }
 
 // saidOf is the relation that the list says of a claim: the one that joins it to
