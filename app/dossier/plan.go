@@ -47,7 +47,7 @@ type Route struct {
 // Worded reports whether the word of a relation has its place: its line begins
 // at the left side of the card of the claim that acts, given by its index. That
 // of a line which a cycle turns round does not.
-func (p Plan) Worded(relation, from int) bool {
+func (p *Plan) Worded(relation, from int) bool {
 	curves := p.Routes[relation].Curves
 	return len(curves) > 0 && curves[0].A.X == p.Nodes[from].X
 }
