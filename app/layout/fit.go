@@ -150,7 +150,8 @@ func (f *fit) plan() dossier.Plan {
 		if f.hidden(i) {
 			p.Nodes[i] = dossier.Node{Column: -1, Row: -1}
 		} else {
-			p.Nodes[i].Y, p.Nodes[i].H = f.at(n.Y), f.height(i)
+			top := f.at(n.Y)
+			p.Nodes[i].Y, p.Nodes[i].H = top, max(f.height(i), f.at(n.Y+n.H)-top) // lines still end on it
 		}
 	}
 	p.Routes = slices.Clone(p.Routes)

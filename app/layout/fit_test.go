@@ -101,6 +101,13 @@ func TestHigherCardsHaveRoom(t *testing.T) {
 				if was != is {
 					t.Errorf("%s: line %d meets its card at %g px, then at %g", name, e, was, is)
 				}
+				if g.Edges[e].To < 0 {
+					continue
+				}
+				to, end := after.Nodes[g.Edges[e].To], r.Curves[len(r.Curves)-1].D
+				if end.Y < to.Y || end.Y > to.Y+to.H {
+					t.Errorf("%s: line %d ends at %g, its card is at %g to %g", name, e, end.Y, to.Y, to.Y+to.H)
+				}
 			}
 			most := 0.0
 			for i, n := range after.Nodes {
