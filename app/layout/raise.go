@@ -35,35 +35,46 @@ func (sc *scene) highest(v int) int {
 	return top
 }
 
-// follow lets what bears on a card begin level with it, from the left to the
-// right: what stands a little lower goes up, and all that bears on it goes down
-// where the first stands higher, as far as there is room.
+// follow lets what bears on a card begin level with it, column by column from
+// the left, as far as there is room.
 func (sc *scene) follow() {
 	row := sc.rows()
 	for _, column := range sc.columns {
 		for _, v := range column {
-			low, _ := sc.room(v, row)
-			if to := sc.bearsOn(v); to >= 0 && sc.under(v, to) > 0 && sc.under(v, to) < 2*sc.half[to] {
-				sc.y[v] = max(sc.y[v]-sc.under(v, to), min(low, sc.y[v]))
+			sc.rise(v, row)
+		}
+		sc.sink(column, row)
+	}
+}
+
+// rise lets a card go up that stands a little lower than the one it bears on.
+func (sc *scene) rise(v int, row []int) {
+	to := sc.bearsOn(v)
+	if to < 0 || sc.under(v, to) >= 2*sc.half[to] {
+		return
+	}
+	low, _ := sc.room(v, row)
+	sc.y[v] -= max(min(sc.under(v, to), sc.y[v]-low), 0)
+}
+
+// sink lets all that bears on a card go down, together, where the first of it
+// stands higher.
+func (sc *scene) sink(column, row []int) {
+	end := len(column) // of those that bear on the same card
+	for i := len(column) - 1; i >= 0; i-- {
+		to := sc.bearsOn(column[i])
+		if i > 0 && to >= 0 && sc.bearsOn(column[i-1]) == to {
+			continue // not the first of them
+		}
+		if to >= 0 {
+			last := column[end-1]
+			_, high := sc.room(last, row)
+			down := max(min(-sc.under(column[i], to), high-sc.y[last]), 0)
+			for _, w := range column[i:end] {
+				sc.y[w] += down
 			}
 		}
-		end := len(column) // of those that bear on the same card
-		for i := len(column) - 1; i >= 0; i-- {
-			v := column[i]
-			to := sc.bearsOn(v)
-			if i > 0 && to >= 0 && sc.bearsOn(column[i-1]) == to {
-				continue // not the first of them
-			}
-			if to >= 0 {
-				last := column[end-1]
-				_, high := sc.room(last, row)
-				down := max(min(-sc.under(v, to), high-sc.y[last]), 0)
-				for _, w := range column[i:end] {
-					sc.y[w] += down
-				}
-			}
-			end = i
-		}
+		end = i
 	}
 }
 
