@@ -3,6 +3,7 @@ package pipeline
 import (
 	"counterpoint/app/dossier"
 	"counterpoint/app/glyph"
+	"counterpoint/app/layout"
 )
 
 // Before a browser has drawn a card, its height is guessed: a card is never too
@@ -19,14 +20,13 @@ const (
 	cardFrame  = 38.0 // the line of the role, padding, borders
 	groupLine  = 16.0 // the name of the group
 	wordHead   = 6.0  // what the word of a relation on the upper edge takes
-	wordLine   = 20.0 // a word below that
 )
 
 // cardHeight guesses the height of a claim's card on which some relations begin.
 func cardHeight(c dossier.Claim, relations int) float64 {
 	h := textHeight(c.Text)
 	if relations > 0 {
-		h += wordHead + wordLine*float64(relations-1)
+		h += wordHead + layout.Cards.WordStep*float64(relations-1)
 	}
 	if c.Group >= 0 {
 		h += groupLine

@@ -123,7 +123,7 @@ var tags = map[string]box{
 // boxes are the classes on a narrow screen.
 var boxes = map[string]box{
 	"explorer": {flow: stacked}, "skip": {flow: hidden}, "heard": {flow: hidden}, "place": {flow: hidden}, "notice": {flow: hidden}, "bars": {flow: hidden},
-	"lines": {flow: hidden}, "column-names": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden},
+	"lines": {flow: hidden}, "column-names": {flow: hidden}, "keys": {flow: hidden}, "legend": {flow: hidden}, "twig": {flow: hidden}, "welcome": {flow: hidden}, "ribbons": {flow: hidden}, "singles": {flow: hidden}, "none": {flow: hidden}, "unsaid": {flow: hidden},
 
 	"top":      {flow: stacked, y: 26, x: 32},
 	"kicker":   {flow: stacked, size: 13},
@@ -147,10 +147,10 @@ var boxes = map[string]box{
 	"also":        {flow: stacked, y: 8},
 	"ref":         {flow: stacked, y: 8, size: 13},
 	"depth1":      {flow: stacked, x: 20}, "depth2": {flow: stacked, x: 20}, "depth3": {flow: stacked, x: 20}, "depth4": {flow: stacked, x: 20}, "depth5": {flow: stacked, x: 20},
-	"node": {flow: stacked},
-	"card": {flow: stacked, y: 19, x: 28},
-	"line": {flow: row, gap: 6, size: 13, line: 20. / 13},
-	"role": {bold: true}, "unsaid": {flow: hidden},
+	"node":  {flow: stacked},
+	"card":  {flow: stacked, y: 19, x: 28},
+	"line":  {flow: row, gap: 6, size: 13, line: 20. / 13},
+	"role":  {bold: true},
 	"where": {bold: true},
 	"group": {flow: stacked, full: true, bold: true, line: 16. / 12},
 	"says":  {flow: stacked, size: 14, line: 20. / 14},

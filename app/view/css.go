@@ -88,8 +88,9 @@ const (
 )
 
 // panel gives the details a column beside the map, in view while the map
-// scrolls; below the head of the page and above its foot they are whole, too. In a frame, whose window may be as high as the page, they stand at
-// the height of their card instead. While no claim is selected, that which is
+// scrolls; below the head of the page and above its foot they are whole, too. In
+// a frame, whose window may be as high as the page, they stand at the height of
+// their card instead. While no claim is selected, that which is
 // pointed at or focused shows there, with nothing to press.
 const panel = `
 .explorer:where(.live:is([data-view="map"],[data-view="whatif"])),.explorer:where(:not(.live):is(.vast,:not(:has([id="view=outline"]:target,[id^="view=outline&"]:target)))){
@@ -107,7 +108,7 @@ html:not(.framed) & .detail>.actions{margin:0;padding:.625rem 1.25rem;border-top
 }`
 
 // peeked are the details of the claim that is pointed at or focused while none
-// is selected, where there is something to point with.
+// is selected.
 const (
 	peeked = `html:not(.framed) &.live:not(.choosing,[data-view="whatif"]) ` + peek + `,html:not(.framed) &:not(.live,.choosing,:not(.vast):has(.card:target,.node:target,.whatif:target,.whatif :target)) ` + peek
 	peek   = `.node:is(:hover,:has(>.card:focus-visible))+.detail`

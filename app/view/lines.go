@@ -18,7 +18,7 @@ func (x *Explorer) lines(lit lighting) Node {
 	for i := range p.Routes {
 		s := x.edgeSight(i, lit)
 		routes = append(routes, x.kept.routes[i].of(s, x.line))
-		if x.hasSign(i) || x.undercut(i) {
+		if !x.worded(i) || x.undercut(i) {
 			marks = append(marks, x.kept.signs[i].of(s, x.signOf))
 		}
 	}
@@ -104,10 +104,6 @@ func (x *Explorer) over(lit lighting) []Node {
 // tones are the classes that colour relations.
 var tones = []string{proposes.class, supports.class, onlyIf.class, challenges.class, undercuts.class, answers.class}
 
-// hasSign reports whether a relation has a sign: those whose line has no place
-// for its word.
-func (x *Explorer) hasSign(relation int) bool { return !x.worded(relation) }
-
 // undercut reports whether others undercut a relation.
 func (x *Explorer) undercut(relation int) bool { return x.d.Plan.Routes[relation].Junction != nil }
 
@@ -122,7 +118,7 @@ func (x *Explorer) signOf(s edgeSight) Node {
 		}
 		parts = append(parts, E("circle", Class("junction", when(r.Junction == nil, "hid")), A("cx", num(at.X)), A("cy", num(at.Y)), A("r", "4")))
 	}
-	if x.hasSign(s.relation) {
+	if !x.worded(s.relation) {
 		parts = append(
 			parts,
 			E("circle", Class("disc"), A("cx", num(r.Label.X)), A("cy", num(r.Label.Y)), A("r", "9")),

@@ -136,7 +136,7 @@ func (x *Explorer) drawCard(s cardSight) Node {
 	return E(
 		"div", Class("node"), A("id", "view=outline&claim="+c.ID),
 		E(
-			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(s.claim), role(c), when(s.relation >= 0, "joined"), when(x.groupName(c) != "", "grouped"), when(s.lit, "lit"), s.shaken, when(s.unfit, "unfit"), when(s.hid, "hid")), to, current, x.inShort(c),
+			"a", A("id", "claim="+c.ID), Class("card", "c"+strconv.Itoa(s.claim), role(c), when(s.lit, "lit"), s.shaken, when(s.unfit, "unfit"), when(s.hid, "hid")), to, current, x.inShort(c),
 			E(
 				"span", Class("line"),
 				E("span", Class("role signed"), x.roleName(c.Role)),
